@@ -1,0 +1,40 @@
+//! Records → cleaned articles with title, date and outlet.
+
+mod id;
+
+pub use id::{ArticleId, content_id, text_id};
+
+use crate::error::Place;
+use jiff::civil::Date;
+
+/// One news article, cleaned, with what is known about it.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct Article {
+    /// Identity by content: equal for equal title, date, outlet, address and text.
+    pub id: ArticleId,
+    /// Identity by title-free text alone; equal for verbatim copies under other headlines.
+    pub text_id: ArticleId,
+    /// The record's own identifier, if it had one.
+    pub given_id: Option<String>,
+    /// Headline.
+    pub title: Option<String>,
+    /// Day of publication.
+    pub date: Option<Date>,
+    /// Outlet.
+    pub source: Option<String>,
+    /// Address.
+    pub url: Option<String>,
+    /// Language code (`en`), where told.
+    pub language: Option<String>,
+    /// The text that spans refer to. Verbatim for JSON and CSV records.
+    pub text: String,
+    /// Where the record was found.
+    pub place: Place,
+}
+
+impl Article {
+    /// The record's own identifier, or else the content identity in hexadecimal.
+    pub fn public_id(&self) -> String {
+        self.given_id.clone().unwrap_or_else(|| self.id.to_string())
+    }
+}

@@ -1,0 +1,1 @@
+//! Graph → bytes, one file a format.

@@ -1,0 +1,1 @@
+//! Evidence rows → graph; merge; association measures.

@@ -1,0 +1,1 @@
+//! Candidate spans from names and rules, then one reading.

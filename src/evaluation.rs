@@ -1,1 +1,0 @@
-//! Precision, recall and F1 against annotated documents.

@@ -1,0 +1,122 @@
+//! Mistakes and dangers in a gazetteer that still loads.
+
+use super::{EntityKind, Gazetteer, Name, WordClasses, words_of};
+use std::collections::BTreeMap;
+use std::fmt;
+
+/// Something in a gazetteer that a person should look at.
+#[derive(Debug, Clone, PartialEq, Eq, PartialOrd, Ord)]
+pub enum Finding {
+    /// One name, without `[context]`, stands for entities of different kinds.
+    KindCollision {
+        /// The name.
+        name: String,
+        /// The ids it stands for.
+        ids: Vec<String>,
+    },
+    /// One name, without `[context]`, stands for several entities of one kind that are equally
+    /// likely, so that none is preferred.
+    NoPreference {
+        /// The name.
+        name: String,
+        /// The ids it stands for.
+        ids: Vec<String>,
+    },
+    /// A name of one word is an ordinary word and has neither `[context]` nor `[exact]`.
+    OrdinaryWord {
+        /// The name.
+        name: String,
+        /// The id it stands for.
+        id: String,
+    },
+    /// A short acronym is not `[exact]`.
+    LooseAcronym {
+        /// The name.
+        name: String,
+        /// The id it stands for.
+        id: String,
+    },
+}
+
+impl fmt::Display for Finding {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        match self {
+            Finding::KindCollision { name, ids } => {
+                write!(f, "{name:?} is a name of different kinds: {}. ", ids.join(", "))?;
+                f.write_str("Hint: mark it [context] on all but the usual meaning")
+            }
+            Finding::NoPreference { name, ids } => {
+                write!(f, "{name:?} is a name of {}, equally likely. ", ids.join(", "))?;
+                f.write_str("Hint: raise the prior of the usual meaning or mark it [context]")
+            }
+            Finding::OrdinaryWord { name, id } => {
+                write!(f, "{name:?} ({id}) is an ordinary word. ")?;
+                f.write_str("Hint: mark it [context], or remove it")
+            }
+            Finding::LooseAcronym { name, id } => {
+                write!(f, "{name:?} ({id}) also matches in small letters. Hint: mark it [exact]")
+            }
+        }
+    }
+}
+
+/// All findings, sorted.
+pub fn check(gazetteer: &Gazetteer) -> Vec<Finding> {
+    let mut by_words: BTreeMap<Vec<u64>, Vec<&Name>> = BTreeMap::new();
+    let mut findings = Vec::new();
+    for name in gazetteer.names() {
+        let plain = !name.marks.context && !name.marks.demonym;
+        if plain {
+            by_words.entry(words_of(&name.text)).or_default().push(name);
+            findings.extend(alone(gazetteer, name));
+        }
+    }
+    findings.extend(by_words.values().filter_map(|names| collision(gazetteer, names)));
+    findings.sort();
+    findings.dedup();
+    findings
+}
+
+/// What is dangerous about one name by itself.
+fn alone(gazetteer: &Gazetteer, name: &Name) -> Option<Finding> {
+    let id = || gazetteer.records()[name.record as usize].id.clone();
+    if name.marks.exact {
+        return None;
+    }
+    let letters = name.text.chars().filter(|c| c.is_alphabetic()).count();
+    let acronym = letters <= 3 && name.text.chars().all(|c| !c.is_lowercase() && c != ' ');
+    if acronym {
+        return Some(Finding::LooseAcronym { name: name.text.to_string(), id: id() });
+    }
+    match words_of(&name.text).as_slice() {
+        [word] if gazetteer.lexicon().get(*word).any(WordClasses::COMMON.and(WordClasses::FUNCTION)) => {
+            Some(Finding::OrdinaryWord { name: name.text.to_string(), id: id() })
+        }
+        _ => None,
+    }
+}
+
+/// What is dangerous about names that are written alike.
+fn collision(gazetteer: &Gazetteer, names: &[&Name]) -> Option<Finding> {
+    let records: Vec<_> = names.iter().map(|name| &gazetteer.records()[name.record as usize]).collect();
+    let mut ids: Vec<String> = records.iter().map(|record| record.id.clone()).collect();
+    ids.sort();
+    ids.dedup();
+    if ids.len() < 2 {
+        return None;
+    }
+    let name = names[0].text.to_string();
+    let place = |kind| matches!(kind, EntityKind::Place | EntityKind::Country);
+    let mixed = records.iter().any(|record| {
+        record.kind != records[0].kind && !(place(record.kind) && place(records[0].kind))
+    });
+    let best = records.iter().map(|record| record.prior).max();
+    let equals = records.iter().filter(|record| Some(record.prior) == best).count();
+    if mixed {
+        Some(Finding::KindCollision { name, ids })
+    } else if equals > 1 {
+        Some(Finding::NoPreference { name, ids })
+    } else {
+        None
+    }
+}

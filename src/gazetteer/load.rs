@@ -1,0 +1,258 @@
+//! Reading gazetteer files.
+//!
+//! The format is in `gazetteers/README.md`: tab-separated, one entity a row, a `# kind:` line and a
+//! header first.
+
+use super::EntityKind;
+use super::record::{Record, Role, link_of_id, parse_alias, slug};
+use crate::error::{Error, ErrorKind, Place, Result};
+use std::collections::BTreeMap;
+
+/// The columns every gazetteer file has, in this order. A `kind` column may follow.
+pub const COLUMNS: [&str; 7] = ["id", "name", "aliases", "country", "prior", "roles", "notes"];
+
+/// Rows read, and the mistakes of the rows set aside.
+#[derive(Debug, Default)]
+pub struct Loaded {
+    /// Rows without a mistake.
+    pub records: Vec<Record>,
+    /// One error for each row set aside.
+    pub problems: Vec<Error>,
+}
+
+/// Reads the content of one gazetteer file; `path` names it in errors.
+///
+/// A row with a mistake is set aside and reported; the others are kept.
+pub fn parse(path: &str, content: &str) -> Loaded {
+    let mut reader = Reader { path, kind: None, columns: None, loaded: Loaded::default() };
+    let content = content.strip_prefix('\u{FEFF}').unwrap_or(content);
+    for (index, line) in content.lines().enumerate() {
+        if let Err(error) = reader.line(line, index as u64 + 1) {
+            reader.loaded.problems.push(error);
+        }
+        if reader.columns.as_ref().is_some_and(Vec::is_empty) {
+            break; // The header is wrong: every row would be too.
+        }
+    }
+    if reader.columns.is_none() && reader.loaded.problems.is_empty() {
+        let error = Error::new(ErrorKind::Gazetteer, "the file has no rows")
+            .at(Place::file(path))
+            .hint(header_hint());
+        reader.loaded.problems.push(error);
+    }
+    reader.loaded
+}
+
+struct Reader<'a> {
+    path: &'a str,
+    kind: Option<EntityKind>,
+    /// Column names once the header was read; empty when it was wrong.
+    columns: Option<Vec<String>>,
+    loaded: Loaded,
+}
+
+impl Reader<'_> {
+    fn line(&mut self, line: &str, number: u64) -> Result<()> {
+        if let Some(comment) = line.strip_prefix('#') {
+            return self.comment(comment, number);
+        }
+        if line.trim().is_empty() {
+            return Ok(());
+        }
+        let cells: Vec<&str> = line.split('\t').map(str::trim).collect();
+        let Some(columns) = self.columns.take() else {
+            self.columns = Some(Vec::new());
+            self.columns = Some(self.header(&cells, number)?);
+            return Ok(());
+        };
+        let record = self.row(&columns, &cells, number);
+        self.columns = Some(columns);
+        self.loaded.records.push(record?);
+        Ok(())
+    }
+
+    /// A comment, which may say the kind of all rows.
+    fn comment(&mut self, comment: &str, number: u64) -> Result<()> {
+        let Some(kind) = comment.trim().strip_prefix("kind:") else { return Ok(()) };
+        let kind = kind.trim().parse().map_err(|message: String| self.error(number, message))?;
+        self.kind = Some(kind);
+        Ok(())
+    }
+
+    fn header(&self, cells: &[&str], number: u64) -> Result<Vec<String>> {
+        let extra = cells.get(COLUMNS.len()..).unwrap_or_default();
+        let known = cells.starts_with(&COLUMNS) && (extra.is_empty() || extra == ["kind"]);
+        if !known {
+            let message = format!("the header is {:?}", cells.join(" "));
+            return Err(self.error(number, message).hint(header_hint()));
+        }
+        if self.kind.is_none() && extra.is_empty() {
+            return Err(self
+                .error(number, "the file does not say what kind of entity it lists")
+                .hint("put a line such as `# kind: person` first, or add a column `kind`"));
+        }
+        Ok(cells.iter().map(|cell| (*cell).to_owned()).collect())
+    }
+
+    fn row(&self, columns: &[String], cells: &[&str], number: u64) -> Result<Record> {
+        if cells.len() != columns.len() {
+            let message = format!("{} columns, expected {}", cells.len(), columns.len());
+            return Err(self.error(number, message).hint(
+                "separate the columns by single tabs and keep empty ones: id, name, aliases, \
+                 country, prior, roles, notes",
+            ));
+        }
+        let kind = match cells.get(COLUMNS.len()) {
+            Some(word) => word.parse().map_err(|message: String| self.error(number, message))?,
+            None => self.kind.unwrap_or(EntityKind::Organisation),
+        };
+        let name = cells[1];
+        if !name.chars().any(char::is_alphanumeric) {
+            let error = self.error(number, "the name is empty");
+            return Err(error.hint("write the canonical name in the second column"));
+        }
+        let (links, facts) = notes(cells[6], cells[0]);
+        Ok(Record {
+            id: self.id(cells[0], kind, name, number)?,
+            kind,
+            name: name.to_owned(),
+            aliases: self.aliases(name, cells[2], number)?,
+            country: self.country(cells[3], number)?,
+            prior: self.prior(cells[4], number)?,
+            roles: split_list(cells[5]).map(Role::parse).collect(),
+            links,
+            facts,
+        })
+    }
+
+    fn id(&self, id: &str, kind: EntityKind, name: &str, number: u64) -> Result<String> {
+        if id.is_empty() {
+            return Ok(format!("{kind}:{}", slug(name)));
+        }
+        if id.chars().any(|c| c.is_whitespace() || c.is_control()) {
+            let error = self.error(number, format!("the id {id:?} has white space in it"));
+            return Err(error.hint("use a Wikidata id, gn:NUMBER, or a slug such as org:ubs"));
+        }
+        Ok(id.to_owned())
+    }
+
+    /// All names, the canonical one first; repeating it among the aliases gives it marks.
+    fn aliases(&self, name: &str, cell: &str, number: u64) -> Result<Vec<super::Alias>> {
+        let mut aliases = vec![super::Alias { text: name.to_owned(), marks: Default::default() }];
+        for text in split_list(cell) {
+            let alias = parse_alias(text).map_err(|mark| {
+                self.error(number, format!("the alias {text:?} has the unknown mark [{mark}]"))
+                    .hint("the marks are [exact], [context] and [demonym]")
+            })?;
+            if alias.text == name {
+                aliases[0].marks = alias.marks;
+            } else if !aliases.contains(&alias) {
+                aliases.push(alias);
+            }
+        }
+        Ok(aliases)
+    }
+
+    fn country(&self, cell: &str, number: u64) -> Result<String> {
+        if cell.is_empty() || (cell.len() == 2 && cell.bytes().all(|b| b.is_ascii_uppercase())) {
+            return Ok(cell.to_owned());
+        }
+        let error = self.error(number, format!("the country {cell:?} is not a two-letter code"));
+        Err(error.hint("use the ISO 3166-1 alpha-2 code, such as RU, or leave it empty"))
+    }
+
+    fn prior(&self, cell: &str, number: u64) -> Result<u8> {
+        match cell.parse() {
+            Ok(prior) if prior <= 100 => Ok(prior),
+            _ if cell.is_empty() => Ok(50),
+            _ => Err(self
+                .error(number, format!("the prior {cell:?} is not a number from 0 to 100"))
+                .hint("100 is a name in every newspaper, 50 is the usual")),
+        }
+    }
+
+    fn error(&self, line: u64, message: impl Into<String>) -> Error {
+        Error::new(ErrorKind::Gazetteer, message).at(Place::file(self.path).at_line(line))
+    }
+}
+
+fn header_hint() -> String {
+    format!("the first row is the header, tab-separated: {}", COLUMNS.join(" "))
+}
+
+fn split_list(cell: &str) -> impl Iterator<Item = &str> {
+    cell.split('|').map(str::trim).filter(|text| !text.is_empty())
+}
+
+/// Links and `key=value` facts of the notes column, with the link that the id itself is.
+fn notes(cell: &str, id: &str) -> (Vec<String>, BTreeMap<String, String>) {
+    let mut links: Vec<String> = link_of_id(id).into_iter().collect();
+    let mut facts = BTreeMap::new();
+    for word in cell.split_whitespace() {
+        if let Some((key, value)) = word.split_once('=') {
+            facts.insert(key.to_owned(), value.to_owned());
+        } else if let Some(link) = link_of_id(word) {
+            links.push(link);
+        }
+    }
+    links.sort();
+    links.dedup();
+    (links, facts)
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    const HEAD: &str = "# kind: person\nid\tname\taliases\tcountry\tprior\troles\tnotes\n";
+
+    fn load(rows: &str) -> Loaded {
+        parse("people.tsv", &format!("{HEAD}{rows}"))
+    }
+
+    #[test]
+    fn a_row_in_full() {
+        let row = "Q1\tAnna Fall\tA. Fall|Fall [context]\tSN\t60\tMayor of Dakar 2020-\twp:Anna_Fall x=1\n";
+        let loaded = load(row);
+        assert_eq!(loaded.problems, []);
+        let record = &loaded.records[0];
+        assert_eq!(record.aliases.len(), 3);
+        assert!(record.aliases[2].marks.context);
+        assert_eq!(record.links, ["wd:Q1", "wp:Anna_Fall"]);
+        assert_eq!(record.facts["x"], "1");
+        assert_eq!(record.roles[0].from, Some(2020));
+    }
+
+    #[test]
+    fn an_empty_id_becomes_a_slug() {
+        assert_eq!(load("\tAnna Fall\t\t\t\t\t\n").records[0].id, "person:anna-fall");
+    }
+
+    #[test]
+    fn mistakes_name_line_and_remedy_and_the_rest_is_kept() {
+        let good = "\tGood Row\t\t\t\t\t\n";
+        for (row, message) in [
+            ("Q1\tToo Few\n", "2 columns, expected 7"),
+            ("Q1\tA\t\tRUS\t50\t\t\n", "not a two-letter code"),
+            ("Q1\tA\t\tRU\tmuch\t\t\n", "not a number from 0 to 100"),
+            ("Q1\tA\tB [maybe]\tRU\t5\t\t\n", "unknown mark [maybe]"),
+            ("Q1\t-\t\tRU\t5\t\t\n", "the name is empty"),
+            ("Q 1\tA\t\tRU\t5\t\t\n", "white space"),
+        ] {
+            let loaded = load(&format!("{row}{good}"));
+            assert_eq!(loaded.records.len(), 1, "{row}");
+            let problem = &loaded.problems[0];
+            assert!(problem.message.contains(message), "{problem}");
+            assert_eq!(problem.place.line, Some(3));
+            assert!(problem.hint.is_some());
+        }
+    }
+
+    #[test]
+    fn a_wrong_header_is_reported_once() {
+        let loaded = parse("x.tsv", "name\tid\nA\t1\nB\t2\n");
+        assert_eq!(loaded.problems.len(), 1);
+        let loaded = parse("x.tsv", "id\tname\taliases\tcountry\tprior\troles\tnotes\n");
+        assert!(loaded.problems[0].message.contains("what kind"), "{:?}", loaded.problems);
+    }
+}

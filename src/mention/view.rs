@@ -1,0 +1,288 @@
+//! One article as the rules see it: tokens with their classes, cues and sentence styles.
+
+use crate::gazetteer::{CueKind, Gazetteer, WordClasses};
+use crate::text::{Sentence, Shape, Text, Token, TokenKind};
+use std::ops::Range;
+
+/// How a sentence uses capitals, and so what a capital tells.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub(super) enum Style {
+    /// Ordinary prose: a capital inside a sentence marks a name.
+    Prose,
+    /// A headline with most words capitalised.
+    Headline,
+    /// All in capitals.
+    Capitals,
+}
+
+/// Which cue phrases end or begin at a token.
+#[derive(Debug, Clone, Copy, Default)]
+struct CueFlags {
+    /// A title or honorific ends just before this token.
+    title_before: bool,
+    /// An occupation ends just before this token.
+    role_before: bool,
+    /// An occupation or title begins at this token.
+    role_starts: bool,
+    /// The token is part of a title written with capitals.
+    in_title: bool,
+}
+
+/// Everything the candidate rules look at.
+pub(super) struct View<'a> {
+    pub text: &'a Text<'a>,
+    pub gazetteer: &'a Gazetteer,
+    pub classes: Vec<WordClasses>,
+    /// Start of the sentence each token belongs to.
+    pub sentence_of: Vec<u32>,
+    pub styles: Vec<Style>,
+    cues: Vec<CueFlags>,
+}
+
+impl<'a> View<'a> {
+    pub fn new(text: &'a Text<'a>, gazetteer: &'a Gazetteer) -> Self {
+        let tokens = text.tokens();
+        let lexicon = gazetteer.lexicon();
+        let classes: Vec<WordClasses> = tokens
+            .iter()
+            .map(|token| match token.kind {
+                TokenKind::Word => lexicon.get(token.key),
+                _ => WordClasses::default(),
+            })
+            .collect();
+        let mut sentence_of = vec![0; tokens.len()];
+        for (number, sentence) in text.sentences().iter().enumerate() {
+            sentence_of[sentence.tokens.clone()].fill(number as u32);
+        }
+        let styles = text.sentences().iter().map(|s| style(s, tokens, &classes)).collect();
+        let cues = cue_flags(text, gazetteer, &classes);
+        View { text, gazetteer, classes, sentence_of, styles, cues }
+    }
+
+    pub fn token(&self, at: usize) -> &Token {
+        &self.text.tokens()[at]
+    }
+
+    /// The token at `at` if it is in the same sentence as `near`.
+    pub fn neighbour(&self, near: usize, at: Option<usize>) -> Option<usize> {
+        let at = at.filter(|at| *at < self.sentence_of.len())?;
+        (self.sentence_of[at] == self.sentence_of[near]).then_some(at)
+    }
+
+    /// The token before `at` in its sentence.
+    pub fn before(&self, at: usize) -> Option<usize> {
+        self.neighbour(at, at.checked_sub(1))
+    }
+
+    /// The token after a stretch ending before `end`, in the same sentence.
+    pub fn after(&self, end: usize) -> Option<usize> {
+        self.neighbour(end - 1, Some(end))
+    }
+
+    pub fn surface(&self, at: usize) -> &str {
+        self.text.surface(at)
+    }
+
+    /// Whether the token at `at` exists in the sentence and reads so.
+    pub fn reads(&self, at: Option<usize>, words: &[&str]) -> bool {
+        at.is_some_and(|at| words.contains(&self.surface(at)))
+    }
+
+    pub fn has(&self, at: usize, classes: WordClasses) -> bool {
+        self.classes[at].any(classes)
+    }
+
+    pub fn style_at(&self, at: usize) -> Style {
+        self.styles[self.sentence_of[at] as usize]
+    }
+
+    pub fn sentence_tokens(&self, number: usize) -> Range<usize> {
+        self.text.sentences()[number].tokens.clone()
+    }
+
+    /// Whether a word at `at` is capitalised only because a sentence or quotation starts there.
+    pub fn starts_sentence(&self, at: usize) -> bool {
+        match self.before(at) {
+            None => true,
+            Some(before) => {
+                matches!(self.surface(before), "\"" | "“" | "‘" | "'" | "-" | "–" | "—" | "--" | ":" | "(" | "•" | "*" | "...")
+                    || self.token(before).kind == TokenKind::Mark && self.surface(before) == "."
+            }
+        }
+    }
+
+    pub fn title_before(&self, at: usize) -> bool {
+        self.cues[at].title_before
+    }
+
+    pub fn role_before(&self, at: usize) -> bool {
+        self.cues[at].role_before
+    }
+
+    pub fn role_starts(&self, at: usize) -> bool {
+        self.cues[at].role_starts
+    }
+
+    pub fn in_title(&self, at: usize) -> bool {
+        self.cues[at].in_title
+    }
+
+    /// Whether the word may be part of a name by its look: a capital, and no function word.
+    pub fn is_name_word(&self, at: usize) -> bool {
+        let token = self.token(at);
+        if !token.is_capitalised() || self.is_calendar(at) {
+            return false;
+        }
+        if token.shape == Shape::Initial && !self.surface(at).ends_with('.') {
+            return !self.starts_sentence(at) && !matches!(self.surface(at), "A" | "I");
+        }
+        let given = WordClasses::FIRST_NAME;
+        let function = self.has(at, WordClasses::FUNCTION) && token.shape != Shape::AllCapitals;
+        !function || (self.has(at, given) && !self.starts_sentence(at))
+    }
+
+    /// Whether the word is part of a date: a weekday or month that is no given name, or is one but
+    /// stands beside a number.
+    fn is_calendar(&self, at: usize) -> bool {
+        if !self.has(at, WordClasses::CALENDAR) {
+            return false;
+        }
+        let number = |at: Option<usize>| at.is_some_and(|at| self.token(at).kind == TokenKind::Number);
+        let name = self.has(at, WordClasses::FIRST_NAME.and(WordClasses::SURNAME));
+        let named = self.after(at + 1).is_some_and(|next| {
+            self.token(next).shape == Shape::Capitalised && !self.has(next, WordClasses::CALENDAR)
+        });
+        !name || !named || number(self.after(at + 1)) || number(self.before(at))
+    }
+
+    /// Whether the word is an ordinary one and in no list of names.
+    pub fn is_ordinary(&self, at: usize) -> bool {
+        let names = WordClasses::FIRST_NAME.and(WordClasses::SURNAME);
+        self.has(at, WordClasses::COMMON) && !self.has(at, names)
+    }
+
+    /// Maximal runs of name words of sentence `number`, particles and hyphens inside included.
+    pub fn runs(&self, number: usize) -> Vec<Range<usize>> {
+        let range = self.sentence_tokens(number);
+        let mut runs = Vec::new();
+        let mut at = range.start;
+        while at < range.end {
+            let prefixed = self.is_prefix(at) && at + 2 < range.end && self.is_name_word(at + 2);
+            if !self.is_name_word(at) && !prefixed {
+                at += 1;
+                continue;
+            }
+            let start = if prefixed { at + 2 } else { at };
+            let end = self.run_end(start, range.end);
+            runs.push(at..end);
+            at = end;
+        }
+        runs
+    }
+
+    /// The end of the run of name words that starts at `start`.
+    fn run_end(&self, start: usize, limit: usize) -> usize {
+        let mut end = start + 1;
+        while let Some(next) = self.next_in_run(end, limit) {
+            end = next + 1;
+        }
+        end
+    }
+
+    /// Whether the word at `at` is a particle in small letters, and no English word.
+    pub fn is_particle(&self, at: usize) -> bool {
+        self.token(at).shape == Shape::Lower
+            && self.has(at, WordClasses::PARTICLE)
+            && !self.has(at, WordClasses::FUNCTION)
+    }
+
+    /// Whether a particle joined by a hyphen begins at `at`: `al-Momani`.
+    pub fn is_prefix(&self, at: usize) -> bool {
+        self.is_particle(at)
+            && self.after(at + 1).is_some_and(|next| self.token(next).kind == TokenKind::Hyphen)
+    }
+
+    /// Whether the word at `at` is the small second part of a given name: `Jong-un`, `Mei-yu`.
+    fn is_second_part(&self, at: usize, limit: usize) -> bool {
+        let ordinary = WordClasses::COMMON.and(WordClasses::FUNCTION).and(WordClasses::ROLE);
+        at < limit
+            && self.token(at - 1).kind == TokenKind::Hyphen
+            && self.token(at).shape == Shape::Lower
+            && self.token(at - 2).shape == Shape::Capitalised
+            && self.surface(at).len() <= 7
+            && !self.has(at, ordinary)
+    }
+
+    /// Whether the token at `at` can be the last of a name: a name word, or the second part of a
+    /// hyphenated one.
+    pub fn ends_name(&self, at: usize) -> bool {
+        self.is_name_word(at) || (at >= 2 && self.is_second_part(at, self.classes.len()))
+    }
+
+    /// The next name word that belongs to a run reaching up to `end`, through a hyphen, an
+    /// ampersand or up to two particles.
+    fn next_in_run(&self, end: usize, limit: usize) -> Option<usize> {
+        let name_word = |at: usize| at < limit && self.is_name_word(at);
+        if name_word(end) {
+            return Some(end);
+        }
+        if self.is_second_part(end + 1, limit) {
+            return Some(end + 1);
+        }
+        let joint = |at: usize| {
+            at < limit
+                && (self.token(at).kind == TokenKind::Hyphen
+                    || self.surface(at) == "&"
+                    || self.is_particle(at))
+        };
+        (1..=2).find(|count| (end..end + count).all(joint) && name_word(end + count))
+            .map(|count| end + count)
+    }
+}
+
+/// Tells how a sentence uses capitals from its words of four letters and more.
+fn style(sentence: &Sentence, tokens: &[Token], classes: &[WordClasses]) -> Style {
+    let (mut words, mut capitals, mut all_capitals, mut function) = (0, 0, 0, 0);
+    for at in sentence.tokens.clone() {
+        let token = &tokens[at];
+        if token.kind != TokenKind::Word {
+            continue;
+        }
+        if classes[at].any(WordClasses::FUNCTION) && token.shape == Shape::Lower {
+            function += 1;
+            continue;
+        }
+        words += 1;
+        capitals += usize::from(token.is_capitalised());
+        all_capitals += usize::from(token.shape == Shape::AllCapitals);
+    }
+    if words >= 3 && all_capitals * 10 >= words * 8 && function == 0 {
+        Style::Capitals
+    } else if words >= 4 && capitals * 10 >= words * 8 && function * 3 <= words {
+        Style::Headline
+    } else {
+        Style::Prose
+    }
+}
+
+fn cue_flags(text: &Text<'_>, gazetteer: &Gazetteer, classes: &[WordClasses]) -> Vec<CueFlags> {
+    let tokens = text.tokens();
+    let mut flags = vec![CueFlags::default(); tokens.len()];
+    for cue in gazetteer.cues().find(text) {
+        let title = cue.kind != CueKind::Role;
+        flags[cue.first].role_starts |= cue.kind != CueKind::Honorific;
+        let next_is_head = tokens.get(cue.end).is_some_and(|next| {
+            next.is_capitalised() && classes[cue.end].any(WordClasses::ORGANISATION_END)
+        });
+        if let Some(next) = flags.get_mut(cue.end) {
+            next.title_before |= title && !next_is_head;
+            next.role_before |= !title;
+        }
+        if title && !next_is_head {
+            for at in cue.first..cue.end {
+                flags[at].in_title |= tokens[at].is_capitalised();
+            }
+        }
+    }
+    flags
+}

@@ -2,6 +2,7 @@
 
 use super::RecordFields;
 use crate::error::{Error, ErrorKind, Result};
+use std::cmp::Ordering;
 use std::str::FromStr;
 use std::sync::Arc;
 
@@ -171,6 +172,13 @@ pub(super) struct Entry {
     pub child: Option<usize>,
 }
 
+impl Entry {
+    /// Shorter names come first: most names differ in length, which is quick to see.
+    fn order(&self, name: &[u8]) -> Ordering {
+        self.name.len().cmp(&name.len()).then_with(|| self.name.as_slice().cmp(name))
+    }
+}
+
 /// All paths as a tree; each level is sorted by name.
 #[derive(Debug, Clone)]
 pub(super) struct FieldTree {
@@ -234,16 +242,33 @@ impl FieldTree {
     fn entry_index(&mut self, level: usize, step: &str) -> usize {
         let name: Vec<u8> = canonical(step).collect();
         let entries = &mut self.levels[level];
-        entries.binary_search_by(|entry| entry.name.cmp(&name)).unwrap_or_else(|place| {
+        entries.binary_search_by(|entry| entry.order(&name)).unwrap_or_else(|place| {
             entries.insert(place, Entry { name, slots: Vec::new(), child: None });
             place
         })
     }
 
     /// What is looked for under `name` at `level`.
+    ///
+    /// Asked for every member of every record, hence without an allocation for names of usual
+    /// length.
     pub fn lookup(&self, level: usize, name: &str) -> Option<&Entry> {
+        const USUAL_BYTES: usize = 48;
+        if name.len() > USUAL_BYTES {
+            return self.lookup_canonical(level, &canonical(name).collect::<Vec<u8>>());
+        }
+        let mut buffer = [0; USUAL_BYTES];
+        let mut length = 0;
+        for byte in canonical(name) {
+            buffer[length] = byte;
+            length += 1;
+        }
+        self.lookup_canonical(level, &buffer[..length])
+    }
+
+    fn lookup_canonical(&self, level: usize, name: &[u8]) -> Option<&Entry> {
         let entries = &self.levels[level];
-        let at = entries.binary_search_by(|entry| entry.name.iter().copied().cmp(canonical(name)));
+        let at = entries.binary_search_by(|entry| entry.order(name));
         at.ok().map(|index| &entries[index])
     }
 

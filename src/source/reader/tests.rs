@@ -70,6 +70,12 @@ fn some(text: &str) -> Option<String> {
 }
 
 #[test]
+fn readers_go_to_other_threads() {
+    fn goes<T: Send>() {}
+    goes::<Reader>();
+}
+
+#[test]
 fn extensions_are_those_below_compression() {
     let cases = [
         ("a/b.jsonl", "jsonl"),

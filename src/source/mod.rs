@@ -1,4 +1,30 @@
 //! Files, folders, patterns and standard input, opened, decompressed, decoded and cut into records.
+//!
+//! The way of the bytes: [`find_inputs`] turns the user's arguments into [`Input`]s; [`Reader`]
+//! opens one, unwraps gzip and zstd by their magic bytes, settles the character encoding and the
+//! format on a prefix of the content, and then cuts records off the stream one by one. Lines,
+//! table rows and elements of a JSON array are streamed: what sits in memory is one record, never
+//! a file, and no record over [`SourceSettings::max_record_bytes`].
+
+// A failure ends a record or a run; how many bytes it takes to tell of it does not matter.
+#![allow(clippy::result_large_err)]
+
+mod buffer;
+mod context;
+mod cutters;
+mod decompress;
+mod encoding;
+mod fields;
+mod find;
+mod magic;
+mod reader;
+mod settings;
+mod sniff;
+
+pub use fields::{Field, FieldMap};
+pub use find::{Input, find_inputs};
+pub use reader::Reader;
+pub use settings::{Format, SourceSettings};
 
 use crate::error::Place;
 

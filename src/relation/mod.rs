@@ -2,9 +2,7 @@
 
 mod facts;
 
-pub use facts::{
-    ArticleFacts, ArticleHeader, EntityFacts, Quote, RelationFacts, SentenceFacts,
-};
+pub use facts::{ArticleFacts, ArticleHeader, EntityFacts, Quote, RelationFacts, SentenceFacts};
 
 /// The name of the relation type that says no more than that two entities stand together.
 pub const CO_OCCURS: &str = "co_occurs";

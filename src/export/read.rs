@@ -10,21 +10,14 @@ use crate::graph::{
 use jiff::civil::Date;
 use petgraph::graph::{Graph, NodeIndex};
 use rustc_hash::{FxHashMap, FxHashSet};
-use serde::Deserialize;
+use serde::de::{DeserializeSeed, Error as _, IgnoredAny, MapAccess, SeqAccess, Visitor};
+use serde::{Deserialize, Deserializer};
+use serde_json::Value;
 use std::borrow::Cow;
+use std::fmt;
 use std::io::Read;
+use std::marker::PhantomData;
 use std::sync::Arc;
-
-/// The whole file.
-#[derive(Deserialize)]
-struct FileRecord<'a> {
-    #[serde(borrow)]
-    graph: GraphRecord<'a>,
-    #[serde(borrow)]
-    nodes: Vec<NodeRecord<'a>>,
-    #[serde(borrow, alias = "edges")]
-    links: Vec<LinkRecord<'a>>,
-}
 
 /// Reads a graph written by the [`Json`](super::Json) exporter, under either edges key, from a file
 /// called `name`. Writing it again gives the same bytes.
@@ -35,63 +28,161 @@ struct FileRecord<'a> {
 pub fn read_json(mut input: impl Read, name: &str) -> Result<KnowledgeGraph> {
     let mut bytes = Vec::new();
     input.read_to_end(&mut bytes).map_err(|error| Error::io(name, &error))?;
-    let place = || Place::file(name);
-    // The schema is looked at first, so that a newer file is called newer and not damaged.
-    let schema = serde_json::from_slice::<SchemaOnly>(&bytes)
-        .map_err(|e| damaged(format!("not a graph.json: {e}")).at(place()))?
-        .graph
-        .schema;
-    if schema != SCHEMA {
+    let damaged = |message: String| Error::new(ErrorKind::Graph, message).at(Place::file(name));
+    let mut parts = Parts::default();
+    let mut deserializer = serde_json::Deserializer::from_slice(&bytes);
+    let read = parts.deserialize(&mut deserializer).and_then(|()| deserializer.end());
+    if let Some(schema) = parts.foreign_schema {
         return Err(damaged(format!("schema is {schema:?}, expected {SCHEMA:?}"))
-            .at(place())
             .hint("build the graph again with this version"));
     }
-    let file: FileRecord<'_> =
-        serde_json::from_slice(&bytes).map_err(|e| damaged(e.to_string()).at(place()))?;
-    rebuild(file).map_err(|message| damaged(message).at(place()))
-}
-
-#[derive(Deserialize)]
-struct SchemaOnly {
-    graph: Schema,
-}
-
-#[derive(Deserialize)]
-struct Schema {
-    schema: String,
-}
-
-fn damaged(message: String) -> Error {
-    Error::new(ErrorKind::Graph, message)
+    read.map_err(|error| damaged(error.to_string()))?;
+    parts.assemble().map_err(damaged)
 }
 
 /// What is wrong with a record, in words.
 type Checked<T> = std::result::Result<T, String>;
 
-fn rebuild(mut file: FileRecord<'_>) -> Checked<KnowledgeGraph> {
-    // Other programs may have put the file in another order.
-    file.nodes.sort_by(|a, b| a.id.cmp(&b.id));
-    file.links.sort_by(|a, b| (&a.source, &a.target, &a.key).cmp(&(&b.source, &b.target, &b.key)));
-    let provenance = provenance(file.graph)?;
-    let mut graph: Graph<Node, Edge> = Graph::with_capacity(file.nodes.len(), file.links.len());
-    let mut indices: FxHashMap<Cow<'_, str>, NodeIndex> = FxHashMap::default();
-    for record in file.nodes {
-        let id = record.id.clone();
-        let index = graph.add_node(node(record)?);
-        if indices.insert(id.clone(), index).is_some() {
-            return Err(format!("two nodes have the id {id:?}"));
+/// What was read so far. Links become edges one by one, so that a large file is never held as
+/// records.
+#[derive(Default)]
+struct Parts {
+    provenance: Option<Provenance>,
+    foreign_schema: Option<String>,
+    nodes: Vec<Node>,
+    edges: Vec<(Arc<str>, Arc<str>, Edge)>,
+    table: EvidenceTableBuilder,
+    names: Names,
+}
+
+impl Parts {
+    fn assemble(mut self) -> Checked<KnowledgeGraph> {
+        // Other programs may have put the file in another order.
+        self.nodes.sort_by(|a, b| a.id.cmp(&b.id));
+        self.edges.sort_by(|a, b| (&a.0, &a.1, &a.2.key).cmp(&(&b.0, &b.1, &b.2.key)));
+        let provenance = self.provenance.ok_or("the field `graph` is missing")?;
+        let mut graph: Graph<Node, Edge> = Graph::with_capacity(self.nodes.len(), self.edges.len());
+        let mut indices: FxHashMap<Arc<str>, NodeIndex> = FxHashMap::default();
+        for node in self.nodes {
+            let id = self.names.share(&node.id);
+            if indices.insert(id, graph.add_node(node)).is_some() {
+                return Err("two nodes have the same id".into());
+            }
         }
-    }
-    let mut table = EvidenceTableBuilder::default();
-    let mut names = Names::default();
-    for record in file.links {
         let end = |id: &str| {
             indices.get(id).copied().ok_or_else(|| format!("a link names the unknown node {id:?}"))
         };
-        let (source, target) = (end(&record.source)?, end(&record.target)?);
-        graph.add_edge(source, target, edge(record, &mut table, &mut names)?);
+        for (source, target, edge) in self.edges {
+            graph.add_edge(end(&source)?, end(&target)?, edge);
+        }
+        Ok(KnowledgeGraph::assemble(graph, self.table.finish(), provenance))
     }
-    Ok(KnowledgeGraph::assemble(graph, table.finish(), provenance))
+
+    fn add_link(&mut self, record: &LinkRecord<'_>) -> Checked<()> {
+        let ends = (self.names.share(&record.source), self.names.share(&record.target));
+        let edge = edge(record, &mut self.table, &mut self.names)?;
+        self.edges.push((ends.0, ends.1, edge));
+        Ok(())
+    }
+
+    fn add_graph(&mut self, object: Value) -> Checked<()> {
+        // A newer file shall be called newer and not damaged.
+        match object.get("schema").and_then(Value::as_str) {
+            None => return Err("this is not a graph.json: it has no schema".into()),
+            Some(SCHEMA) => {}
+            Some(schema) => {
+                self.foreign_schema = Some(schema.to_owned());
+                return Err(String::new());
+            }
+        }
+        let record = GraphRecord::deserialize(object).map_err(|error| error.to_string())?;
+        self.provenance = Some(provenance(record)?);
+        Ok(())
+    }
+}
+
+/// Reads the whole file.
+impl<'de> DeserializeSeed<'de> for &mut Parts {
+    type Value = ();
+
+    fn deserialize<D: Deserializer<'de>>(
+        self,
+        deserializer: D,
+    ) -> std::result::Result<(), D::Error> {
+        deserializer.deserialize_map(self)
+    }
+}
+
+impl<'de> Visitor<'de> for &mut Parts {
+    type Value = ();
+
+    fn expecting(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        f.write_str("a graph.json object")
+    }
+
+    fn visit_map<A: MapAccess<'de>>(self, mut map: A) -> std::result::Result<(), A::Error> {
+        while let Some(key) = map.next_key::<Cow<'de, str>>()? {
+            match &*key {
+                "graph" => self.add_graph(map.next_value()?).map_err(A::Error::custom)?,
+                "nodes" => {
+                    let add = |parts: &mut Parts, record: NodeRecord<'_>| {
+                        parts.nodes.push(node(record)?);
+                        Ok(())
+                    };
+                    map.next_value_seed(Each { parts: self, add, record: PhantomData })?;
+                }
+                "links" | "edges" => {
+                    let add = |parts: &mut Parts, record: LinkRecord<'_>| parts.add_link(&record);
+                    map.next_value_seed(Each { parts: self, add, record: PhantomData })?;
+                }
+                _ => {
+                    map.next_value::<IgnoredAny>()?;
+                }
+            }
+        }
+        Ok(())
+    }
+}
+
+/// Reads a list and hands each record on.
+struct Each<'p, F, R> {
+    parts: &'p mut Parts,
+    add: F,
+    record: PhantomData<R>,
+}
+
+impl<'de, R, F> DeserializeSeed<'de> for Each<'_, F, R>
+where
+    R: Deserialize<'de>,
+    F: Fn(&mut Parts, R) -> Checked<()>,
+{
+    type Value = ();
+
+    fn deserialize<D: Deserializer<'de>>(
+        self,
+        deserializer: D,
+    ) -> std::result::Result<(), D::Error> {
+        deserializer.deserialize_seq(self)
+    }
+}
+
+impl<'de, R, F> Visitor<'de> for Each<'_, F, R>
+where
+    R: Deserialize<'de>,
+    F: Fn(&mut Parts, R) -> Checked<()>,
+{
+    type Value = ();
+
+    fn expecting(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        f.write_str("a list")
+    }
+
+    fn visit_seq<A: SeqAccess<'de>>(self, mut list: A) -> std::result::Result<(), A::Error> {
+        while let Some(record) = list.next_element::<R>()? {
+            (self.add)(self.parts, record).map_err(A::Error::custom)?;
+        }
+        Ok(())
+    }
 }
 
 /// Shares equal strings.
@@ -123,8 +214,8 @@ fn provenance(record: GraphRecord<'_>) -> Checked<Provenance> {
         stories: from.stories,
         sources: from.sources,
         windows: from.windows,
-        first: date(from.first)?,
-        last: date(from.last)?,
+        first: date(from.first.as_deref())?,
+        last: date(from.last.as_deref())?,
     })
 }
 
@@ -133,8 +224,8 @@ fn settings(record: SettingsRecord) -> Checked<GraphSettings> {
         min_weight: record.min_weight,
         top: record.top,
         kinds: record.kinds,
-        from: date(record.from)?,
-        to: date(record.to)?,
+        from: date(record.from.as_deref())?,
+        to: date(record.to.as_deref())?,
         evidence_limit: record.evidence_limit,
         isolated: record.isolated,
     })
@@ -149,18 +240,18 @@ fn node(record: NodeRecord<'_>) -> Checked<Node> {
         mentions: record.mentions,
         articles: record.articles,
         stories: record.stories,
-        first: date(record.first)?,
-        last: date(record.last)?,
+        first: date(record.first.as_deref())?,
+        last: date(record.last.as_deref())?,
     })
 }
 
 fn edge(
-    record: LinkRecord<'_>,
+    record: &LinkRecord<'_>,
     table: &mut EvidenceTableBuilder,
     names: &mut Names,
 ) -> Checked<Edge> {
     let start = table.len();
-    for row in record.evidence {
+    for row in &record.evidence {
         table.add(quoted_row(row)?)?;
     }
     Ok(Edge {
@@ -171,40 +262,37 @@ fn edge(
         articles: record.articles,
         stories: record.stories,
         npmi: record.npmi,
-        first: date(record.first)?,
-        last: date(record.last)?,
+        first: date(record.first.as_deref())?,
+        last: date(record.last.as_deref())?,
         evidence_total: record.evidence_total,
         evidence: start..table.len(),
     })
 }
 
-fn quoted_row(record: EvidenceRecord<'_>) -> Checked<QuotedRow> {
-    let owned = |text: Option<Cow<'_, str>>| text.map(Cow::into_owned);
-    let (id, given_id) = match record.content_id {
-        Some(id) => (id, Some(record.article.into_owned())),
-        None => (record.article.into_owned(), None),
-    };
+fn quoted_row<'a>(record: &'a EvidenceRecord<'_>) -> Checked<QuotedRow<'a>> {
+    let owned = |text: &Option<Cow<'_, str>>| text.as_deref().map(str::to_owned);
+    let id = record.content_id.clone().unwrap_or_else(|| record.article.to_string());
     Ok(QuotedRow {
         article: ArticleReference {
             id: ArticleId::try_from(id)?,
-            given_id,
-            title: owned(record.title),
-            date: owned(record.date),
-            source: owned(record.source),
-            url: owned(record.url),
+            given_id: record.content_id.is_some().then(|| record.article.to_string()),
+            title: owned(&record.title),
+            date: owned(&record.date),
+            source: owned(&record.source),
+            url: owned(&record.url),
         },
-        sentence: record.sentence.into_owned(),
+        sentence: &record.sentence,
         head: record.head,
         tail: record.tail,
-        tail_sentence: owned(record.tail_sentence),
+        tail_sentence: record.tail_sentence.as_deref(),
         trigger: record.trigger,
-        trigger_sentence: owned(record.trigger_sentence),
-        rule: record.rule.into_owned(),
-        marks: record.marks.into_owned(),
+        trigger_sentence: record.trigger_sentence.as_deref(),
+        rule: &record.rule,
+        marks: &record.marks,
     })
 }
 
-fn date(text: Option<String>) -> Checked<Option<Date>> {
-    let parse = |text: String| text.parse().map_err(|_| format!("{text:?} is not a date"));
+fn date(text: Option<&str>) -> Checked<Option<Date>> {
+    let parse = |text: &str| text.parse().map_err(|_| format!("{text:?} is not a date"));
     text.map(parse).transpose()
 }

@@ -2,7 +2,11 @@
 
 use crate::article::ArticleId;
 use rustc_hash::FxHashMap;
+use std::borrow::Borrow;
+use std::collections::hash_map::Entry;
 use std::hash::Hash;
+use std::ops::Range;
+use xxhash_rust::xxh3::xxh3_64;
 
 /// An article as evidence cites it.
 #[derive(Debug, Clone, PartialEq, Eq, Hash, PartialOrd, Ord)]
@@ -29,7 +33,7 @@ impl ArticleReference {
 }
 
 /// A stretch of a sentence of an [`EvidenceTable`].
-#[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord)]
+#[derive(Debug, Clone, Copy, Default, PartialEq, Eq, PartialOrd, Ord)]
 pub(crate) struct QuotedSpan {
     /// Position of the sentence in the table.
     pub sentence: u32,
@@ -63,7 +67,7 @@ pub struct Evidence<'a> {
 }
 
 /// One row of evidence as positions in its [`EvidenceTable`].
-#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+#[derive(Debug, Clone, Copy, Default, PartialEq, Eq)]
 pub(crate) struct EvidenceRow {
     pub head: QuotedSpan,
     pub tail: QuotedSpan,
@@ -73,10 +77,11 @@ pub(crate) struct EvidenceRow {
 }
 
 /// A sentence and the article it stands in.
-#[derive(Debug, Clone, PartialEq, Eq, Hash)]
+#[derive(Debug, Clone, PartialEq, Eq)]
 pub(crate) struct QuotedSentence {
     pub article: u32,
-    pub text: Box<str>,
+    /// Bytes of the table's text.
+    pub text: Range<usize>,
 }
 
 /// Rows of evidence over shared articles, sentences, rules and marks, so that a sentence quoted by
@@ -84,6 +89,8 @@ pub(crate) struct QuotedSentence {
 #[derive(Debug, Clone, Default, PartialEq, Eq)]
 pub struct EvidenceTable {
     pub(crate) articles: Vec<ArticleReference>,
+    /// All sentences in a row: one allocation where there would be millions.
+    pub(crate) text: String,
     pub(crate) sentences: Vec<QuotedSentence>,
     pub(crate) rules: Vec<String>,
     pub(crate) marks: Vec<Vec<String>>,
@@ -101,10 +108,23 @@ impl EvidenceTable {
         self.rows.is_empty()
     }
 
+    /// Adds a sentence of article number `article`; returns its position.
+    pub(crate) fn add_sentence(&mut self, article: u32, text: &str) -> u32 {
+        let start = self.text.len();
+        self.text.push_str(text);
+        self.sentences.push(QuotedSentence { article, text: start..self.text.len() });
+        self.sentences.len() as u32 - 1
+    }
+
+    /// The sentence at `position`.
+    pub(crate) fn sentence(&self, position: u32) -> &str {
+        &self.text[self.sentences[position as usize].text.clone()]
+    }
+
     /// The row at `position`, which an edge of the same graph names.
     pub(crate) fn resolve(&self, position: u32) -> Evidence<'_> {
         let row = &self.rows[position as usize];
-        let text = |span: QuotedSpan| -> &str { &self.sentences[span.sentence as usize].text };
+        let text = |span: QuotedSpan| self.sentence(span.sentence);
         let elsewhere = |span: QuotedSpan| (span.sentence != row.head.sentence).then(|| text(span));
         let range = |span: QuotedSpan| (span.start, span.end);
         let article = self.sentences[row.head.sentence as usize].article;
@@ -123,87 +143,85 @@ impl EvidenceTable {
 }
 
 /// One row of evidence with all it quotes, on its way into a table; fields as in [`Evidence`].
-pub(crate) struct QuotedRow {
+pub(crate) struct QuotedRow<'a> {
     pub article: ArticleReference,
-    pub sentence: String,
+    pub sentence: &'a str,
     pub head: (u32, u32),
     pub tail: (u32, u32),
-    pub tail_sentence: Option<String>,
+    pub tail_sentence: Option<&'a str>,
     pub trigger: Option<(u32, u32)>,
-    pub trigger_sentence: Option<String>,
-    pub rule: String,
-    pub marks: Vec<String>,
+    pub trigger_sentence: Option<&'a str>,
+    pub rule: &'a str,
+    pub marks: &'a [String],
 }
 
 /// Gathers rows read from a file into a table.
 #[derive(Default)]
 pub(crate) struct EvidenceTableBuilder {
-    articles: Interner<ArticleReference>,
-    sentences: Interner<QuotedSentence>,
-    rules: Interner<String>,
-    marks: Interner<Vec<String>>,
-    rows: Vec<EvidenceRow>,
+    table: EvidenceTable,
+    articles: FxHashMap<ArticleReference, u32>,
+    /// By article and hash of the sentence.
+    sentences: FxHashMap<(u32, u64), u32>,
+    rules: FxHashMap<String, u32>,
+    marks: FxHashMap<Vec<String>, u32>,
 }
 
 impl EvidenceTableBuilder {
     /// Number of rows so far.
     pub fn len(&self) -> u32 {
-        self.rows.len() as u32
+        self.table.rows.len() as u32
     }
 
     /// Adds a row; the error says in words which part of it lies outside its sentence.
-    pub fn add(&mut self, row: QuotedRow) -> Result<(), String> {
-        let article = self.articles.number(row.article);
-        let mut span = |text: &str, (start, end): (u32, u32)| {
-            if start > end || end as usize > text.chars().count() {
-                return Err(format!("evidence {start}..{end} lies outside its sentence"));
-            }
-            let sentence = self.sentences.number(QuotedSentence { article, text: text.into() });
-            Ok(QuotedSpan { sentence, start, end })
-        };
-        let or_first =
-            |other: &Option<String>| other.clone().unwrap_or_else(|| row.sentence.clone());
-        let head = span(&row.sentence, row.head)?;
-        let tail = span(&or_first(&row.tail_sentence), row.tail)?;
-        let trigger_sentence = or_first(&row.trigger_sentence);
-        let trigger = row.trigger.map(|range| span(&trigger_sentence, range)).transpose()?;
-        let (rule, marks) = (self.rules.number(row.rule), self.marks.number(row.marks));
-        self.rows.push(EvidenceRow { head, tail, trigger, rule, marks });
+    pub fn add(&mut self, row: QuotedRow<'_>) -> Result<(), String> {
+        let article = intern(&mut self.articles, &row.article, &mut self.table.articles);
+        let head = self.span(article, row.sentence, row.head)?;
+        let tail_sentence = row.tail_sentence.unwrap_or(row.sentence);
+        let tail = self.span(article, tail_sentence, row.tail)?;
+        let trigger_sentence = row.trigger_sentence.unwrap_or(row.sentence);
+        let trigger =
+            row.trigger.map(|range| self.span(article, trigger_sentence, range)).transpose()?;
+        let rule = intern(&mut self.rules, row.rule, &mut self.table.rules);
+        let marks = intern(&mut self.marks, row.marks, &mut self.table.marks);
+        self.table.rows.push(EvidenceRow { head, tail, trigger, rule, marks });
         Ok(())
     }
 
     /// The table of all rows.
     pub fn finish(self) -> EvidenceTable {
-        EvidenceTable {
-            articles: self.articles.values,
-            sentences: self.sentences.values,
-            rules: self.rules.values,
-            marks: self.marks.values,
-            rows: self.rows,
+        self.table
+    }
+
+    fn span(
+        &mut self,
+        article: u32,
+        text: &str,
+        (start, end): (u32, u32),
+    ) -> Result<QuotedSpan, String> {
+        if start > end || end as usize > text.chars().count() {
+            return Err(format!("evidence {start}..{end} lies outside its sentence"));
         }
+        let sentence = match self.sentences.entry((article, xxh3_64(text.as_bytes()))) {
+            Entry::Occupied(known) if self.table.sentence(*known.get()) == text => *known.get(),
+            // Different sentences with one hash are merely not shared.
+            Entry::Occupied(_) => self.table.add_sentence(article, text),
+            Entry::Vacant(slot) => *slot.insert(self.table.add_sentence(article, text)),
+        };
+        Ok(QuotedSpan { sentence, start, end })
     }
 }
 
-/// Numbers values in order of arrival.
-struct Interner<T> {
-    numbers: FxHashMap<T, u32>,
-    values: Vec<T>,
-}
-
-impl<T> Default for Interner<T> {
-    fn default() -> Self {
-        Interner { numbers: FxHashMap::default(), values: Vec::new() }
+/// The number of `value`, which is added to `list` when new.
+fn intern<T, Q>(numbers: &mut FxHashMap<T, u32>, value: &Q, list: &mut Vec<T>) -> u32
+where
+    T: Clone + Eq + Hash + Borrow<Q>,
+    Q: Eq + Hash + ToOwned<Owned = T> + ?Sized,
+{
+    if let Some(&number) = numbers.get(value) {
+        return number;
     }
-}
-
-impl<T: Clone + Eq + Hash> Interner<T> {
-    fn number(&mut self, value: T) -> u32 {
-        if let Some(&number) = self.numbers.get(&value) {
-            return number;
-        }
-        let number = self.values.len() as u32;
-        self.values.push(value.clone());
-        self.numbers.insert(value, number);
-        number
-    }
+    let number = list.len() as u32;
+    list.push(value.to_owned());
+    numbers.insert(value.to_owned(), number);
+    number
 }

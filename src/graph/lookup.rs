@@ -11,7 +11,7 @@ const LISTED: usize = 8;
 
 impl KnowledgeGraph {
     /// The entity with this id, or else this label (case and diacritics do not matter), or else the
-    /// only one whose label ends in these words.
+    /// only one whose label ends in these words, or else the only one whose label has them.
     ///
     /// # Errors
     /// Kind [`ErrorKind::Settings`] when there is none, or several, which are then listed.
@@ -36,7 +36,7 @@ impl KnowledgeGraph {
                 labels.iter().filter(|(_, label)| !wanted.is_empty() && test(label, &wanted));
             fits.map(|&(index, _)| index).collect()
         };
-        for test in [|label: &[String], name: &[String]| label == name, <[String]>::ends_with] {
+        for test in [is, <[String]>::ends_with, holds] {
             match matching(test)[..] {
                 [] => {}
                 [only] => return Ok(only),
@@ -87,6 +87,15 @@ impl KnowledgeGraph {
         }
         shown.join(", ")
     }
+}
+
+fn is(label: &[String], name: &[String]) -> bool {
+    label == name
+}
+
+/// Whether the words of `name` stand together in `label`.
+fn holds(label: &[String], name: &[String]) -> bool {
+    label.windows(name.len()).any(|words| words == name)
 }
 
 /// The words of `text` without case, diacritics and punctuation between them.

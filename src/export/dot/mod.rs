@@ -75,17 +75,14 @@ fn write_opening(
 ) -> io::Result<()> {
     let (nodes, edges) = (selection.nodes.len(), selection.edges.len());
     let (all_nodes, all_edges) = (graph.node_count(), graph.edge_count());
+    writeln!(out, "// Drawn: {nodes} of {all_nodes} entities and {edges} of {all_edges} ties.")?;
     writeln!(
         out,
-        "// Drawn: {nodes} of {all_nodes} entities and {edges} of {all_edges} ties, the"
-    )?;
-    writeln!(
-        out,
-        "// strongest. Left out: {} entities and {} ties.",
+        "// Left out: {} entities and {} ties, the weaker ones and the co-occurrences that a",
         all_nodes - nodes,
         all_edges - edges
     )?;
-    writeln!(out, "// graph.json holds everything.")?;
+    writeln!(out, "// typed relation implies. graph.json holds everything.")?;
     writeln!(out, "// Render with: dot -Tsvg graph.dot -o graph.svg (or sfdp instead of dot)")?;
     writeln!(out, "digraph gazgraph {{")?;
     out.write_all(style::DEFAULTS.as_bytes())?;
@@ -116,8 +113,10 @@ fn node_tooltip(node: &Node) -> Vec<String> {
             counted(node.stories.into(), "story", "stories"),
         ),
     ];
-    if let (Some(first), Some(last)) = (node.first, node.last) {
-        lines.push(format!("{first} to {last}"));
+    match (node.first, node.last) {
+        (Some(first), Some(last)) if first < last => lines.push(format!("{first} to {last}")),
+        (Some(day), _) => lines.push(day.to_string()),
+        _ => {}
     }
     lines
 }
@@ -128,22 +127,32 @@ fn write_edge(
     tie: &Tie<'_>,
     scales: &style::Scales,
 ) -> io::Result<()> {
-    let (source, target) = (dot(&tie.source.id, DotText::Name), dot(&tie.target.id, DotText::Name));
+    let (source, target) = scales.drawn_ends(tie);
+    let (source, target) = (dot(&source.id, DotText::Name), dot(&target.id, DotText::Name));
     let tooltip = dot_lines(&edge_tooltip(graph, tie));
     let look = style::edge(tie.edge, scales);
     write!(out, "  {source} -> {target} [")?;
-    if *tie.edge.relation != *CO_OCCURS {
+    if !is_co_occurrence(tie) {
         let label = dot(&tie.edge.relation.replace('_', " "), DotText::Escaped);
-        write!(out, "label={label}, labeltooltip={tooltip}, ")?;
+        write!(out, "label={label}, ")?;
     }
     writeln!(out, "tooltip={tooltip}, {look}]")
+}
+
+fn is_co_occurrence(tie: &Tie<'_>) -> bool {
+    *tie.edge.relation == *CO_OCCURS
 }
 
 /// What the edge says, how often, and its first sentence.
 fn edge_tooltip(graph: &KnowledgeGraph, tie: &Tie<'_>) -> Vec<String> {
     let edge = tie.edge;
+    let (source, target) = (&tie.source.label, &tie.target.label);
+    let says = match is_co_occurrence(tie) {
+        true => format!("{source} and {target}, named together"),
+        false => format!("{source} {} {target}", edge.relation.replace('_', " ")),
+    };
     let mut lines = vec![
-        format!("{} {} {}", tie.source.label, edge.relation.replace('_', " "), tie.target.label),
+        says,
         format!(
             "{}, {}, {}",
             counted(edge.weight.into(), "passage", "passages"),

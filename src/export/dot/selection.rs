@@ -3,12 +3,13 @@
 use super::DotSettings;
 use crate::analysis::{compare_strength, ranking};
 use crate::graph::KnowledgeGraph;
+use crate::relation::CO_OCCURS;
 use petgraph::graph::{EdgeIndex, NodeIndex};
 use petgraph::unionfind::UnionFind;
 use std::collections::BTreeSet;
 
-/// Most edges drawn between the same two nodes.
-const PARALLEL: usize = 3;
+/// Most typed edges drawn between the same two nodes.
+const PARALLEL: usize = 2;
 
 /// Nodes and edges to draw, in order of index.
 pub(super) struct Selection {
@@ -18,7 +19,8 @@ pub(super) struct Selection {
 
 /// Chooses the strongest nodes and, among these, first the strongest edges that hold them together
 /// (a maximum spanning forest), then the strongest others. Nodes left without an edge are not
-/// drawn, unless there is no edge at all.
+/// drawn, unless there is no edge at all. Where a typed edge is drawn, the plain line of
+/// co-occurrence it implies is not.
 pub(super) fn select(graph: &KnowledgeGraph, settings: &DotSettings) -> Selection {
     let mut strongest = vec![false; graph.node_count()];
     for index in ranking(graph).into_iter().take(settings.nodes) {
@@ -48,8 +50,8 @@ pub(super) fn select(graph: &KnowledgeGraph, settings: &DotSettings) -> Selectio
     }
 }
 
-/// The edges between each pair of nodes marked in `strongest`, at most [`PARALLEL`] of them;
-/// within a bundle and among bundles the strongest first.
+/// The edges worth drawing between each pair of nodes marked in `strongest`; within a bundle and
+/// among bundles the strongest first.
 fn bundles(graph: &KnowledgeGraph, strongest: &[bool]) -> Vec<Vec<EdgeIndex>> {
     let pair = |edge: EdgeIndex| {
         let (source, target) = ends(graph, edge);
@@ -64,12 +66,17 @@ fn bundles(graph: &KnowledgeGraph, strongest: &[bool]) -> Vec<Vec<EdgeIndex>> {
     };
     let mut edges: Vec<EdgeIndex> = graph.petgraph().edge_indices().filter(within).collect();
     edges.sort_by(|&one, &two| pair(one).cmp(&pair(two)).then_with(|| by_strength(one, two)));
-    let mut bundles: Vec<Vec<EdgeIndex>> = edges
-        .chunk_by(|&one, &two| pair(one) == pair(two))
-        .map(|bundle| bundle[..bundle.len().min(PARALLEL)].to_vec())
-        .collect();
-    bundles.sort_by(|one, two| by_strength(one[0], two[0]));
-    bundles
+    let mut pairs: Vec<&[EdgeIndex]> =
+        edges.chunk_by(|&one, &two| pair(one) == pair(two)).collect();
+    pairs.sort_by(|one, two| by_strength(one[0], two[0]));
+    pairs.into_iter().map(|edges| bundle(graph, edges)).collect()
+}
+
+/// Of all edges between two nodes, from the strongest, those to draw.
+fn bundle(graph: &KnowledgeGraph, edges: &[EdgeIndex]) -> Vec<EdgeIndex> {
+    let typed = |edge: &EdgeIndex| *graph.tie(*edge).edge.relation != *CO_OCCURS;
+    let bundle: Vec<EdgeIndex> = edges.iter().copied().filter(typed).take(PARALLEL).collect();
+    if bundle.is_empty() { edges[..1].to_vec() } else { bundle }
 }
 
 fn ends(graph: &KnowledgeGraph, edge: EdgeIndex) -> (NodeIndex, NodeIndex) {

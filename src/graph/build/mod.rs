@@ -17,8 +17,9 @@ use corpus::Corpus;
 use entities::Entities;
 use petgraph::graph::{Graph, NodeIndex};
 use quoting::Quoting;
+use std::ops::Range;
 use std::sync::Arc;
-use ties::Ties;
+use ties::{Symbol, TieRun, Ties};
 
 impl KnowledgeGraph {
     /// Draws the graph of `facts`.
@@ -63,27 +64,32 @@ fn draw(
     }
     let mut quoting = Quoting::new(corpus, provenance.settings.evidence_limit);
     for run in &ties.runs {
-        let symbol = &ties.symbols[run.symbol as usize];
         let counts = WindowCounts {
             total: corpus.windows,
             first: windows[run.source as usize],
             second: windows[run.target as usize],
             both: run.weight.into(),
         };
-        let edge = Edge {
-            key: Arc::clone(&symbol.key),
-            relation: Arc::clone(&symbol.relation),
-            directed: symbol.directed,
-            weight: run.weight,
-            articles: run.articles,
-            stories: run.stories,
-            npmi: if symbol.is_co_occurrence() { npmi(counts) } else { None },
-            first: run.first,
-            last: run.last,
-            evidence_total: run.rows.len() as u32,
-            evidence: quoting.quote(&ties.rows[run.rows.start as usize..run.rows.end as usize]),
-        };
+        let rows = &ties.rows[run.rows.start as usize..run.rows.end as usize];
+        let symbol = &ties.symbols[run.symbol as usize];
+        let edge = edge(run, symbol, counts, quoting.quote(rows));
         graph.add_edge(indices[run.source as usize], indices[run.target as usize], edge);
     }
     KnowledgeGraph::assemble(graph, quoting.finish(), provenance)
+}
+
+fn edge(run: &TieRun, symbol: &Symbol, counts: WindowCounts, evidence: Range<u32>) -> Edge {
+    Edge {
+        key: Arc::clone(&symbol.key),
+        relation: Arc::clone(&symbol.relation),
+        directed: symbol.directed,
+        weight: run.weight,
+        articles: run.articles,
+        stories: run.stories,
+        npmi: if symbol.is_co_occurrence() { npmi(counts) } else { None },
+        first: run.first,
+        last: run.last,
+        evidence_total: run.rows.len() as u32,
+        evidence,
+    }
 }

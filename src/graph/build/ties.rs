@@ -2,11 +2,11 @@
 
 use super::corpus::{Corpus, Tally};
 use super::entities::Entities;
-use crate::relation::{CO_OCCURS, RelationFacts};
+use crate::relation::CO_OCCURS;
 use jiff::civil::Date;
 use rayon::slice::ParallelSliceMut;
 use rustc_hash::FxHashMap;
-use std::collections::BTreeSet;
+use std::collections::BTreeMap;
 use std::ops::Range;
 use std::sync::Arc;
 
@@ -60,8 +60,11 @@ pub struct Ties {
 
 impl Ties {
     pub fn collect(corpus: &Corpus<'_>, entities: &Entities<'_>) -> Self {
-        let (symbols, numbers) = symbols(corpus);
-        let mut rows = rows(corpus, entities, &numbers);
+        let (mut rows, forms) = rows(corpus, entities);
+        let (symbols, numbers) = name(forms);
+        for row in &mut rows {
+            row.symbol = numbers[row.symbol as usize];
+        }
         rows.par_sort_unstable();
         let runs = reduce(corpus, &rows);
         Ties { symbols, rows, runs }
@@ -71,51 +74,56 @@ impl Ties {
 /// How a relation lies between its ends: (type, directed, whether from the greater id to the less).
 type Form<'a> = (&'a str, bool, bool);
 
-/// The numbers of the forms of one relation type, by [`form_slot`].
-type FormNumbers<'a> = FxHashMap<&'a str, [u32; 3]>;
-
-fn form_slot(directed: bool, reversed: bool) -> usize {
-    usize::from(directed) + usize::from(directed && reversed)
+/// Numbers forms in order of arrival.
+#[derive(Default)]
+struct Forms<'a> {
+    list: Vec<Form<'a>>,
+    numbers: FxHashMap<Form<'a>, u32>,
+    /// The number given last: relations of one form mostly follow one another.
+    last: u32,
 }
 
-/// Names every form that may occur and numbers them in order of their keys.
-fn symbols<'a>(corpus: &Corpus<'a>) -> (Vec<Symbol>, FormNumbers<'a>) {
-    let mut forms: BTreeSet<Form<'a>> = BTreeSet::new();
-    let mut last: Option<(&str, bool)> = None;
-    for relation in corpus.articles.iter().flat_map(|facts| &facts.relations) {
-        let form = (relation.kind.as_str(), relation.directed);
-        // Relations of one type mostly follow one another.
-        if last != Some(form) {
-            forms.insert((form.0, form.1, false));
-            forms.insert((form.0, form.1, form.1));
-            last = Some(form);
+impl<'a> Forms<'a> {
+    fn number(&mut self, form: Form<'a>) -> u32 {
+        if self.list.get(self.last as usize) != Some(&form) {
+            self.last = *self.numbers.entry(form).or_insert_with(|| {
+                self.list.push(form);
+                self.list.len() as u32 - 1
+            });
         }
+        self.last
     }
-    let mut keys: BTreeSet<String> = BTreeSet::new();
-    let mut named: Vec<(String, Form<'a>)> = Vec::with_capacity(forms.len());
-    for form in forms {
+}
+
+/// The symbols of all forms in order of their keys, and the place of each form among them.
+fn name(forms: Forms<'_>) -> (Vec<Symbol>, Vec<u32>) {
+    let mut by_form: Vec<(Form<'_>, u32)> = forms.list.into_iter().zip(0..).collect();
+    by_form.sort_unstable();
+    let mut keyed: BTreeMap<String, (Form<'_>, u32)> = BTreeMap::new();
+    for (form, arrival) in by_form {
         let mut key = form.0.to_owned() + if form.2 { ":reversed" } else { "" };
         // Only a type with directed and undirected rows comes here; keys stay unique even so.
-        while !keys.insert(key.clone()) {
+        while keyed.contains_key(&key) {
             key.push_str(":directed");
         }
-        named.push((key, form));
+        keyed.insert(key, (form, arrival));
     }
-    named.sort_unstable();
-    let mut numbers = FormNumbers::default();
-    let mut symbols = Vec::with_capacity(named.len());
-    for (number, (key, (relation, directed, reversed))) in named.into_iter().enumerate() {
-        numbers.entry(relation).or_default()[form_slot(directed, reversed)] = number as u32;
+    let mut numbers = vec![0; keyed.len()];
+    let mut symbols = Vec::with_capacity(keyed.len());
+    for (key, ((relation, directed, _), arrival)) in keyed {
+        numbers[arrival as usize] = symbols.len() as u32;
         symbols.push(Symbol { key: key.into(), relation: relation.into(), directed });
     }
     (symbols, numbers)
 }
 
-/// The relations of all articles. What does not join two different entities of the article is no
-/// relation and is passed over; partial files with such rows are refused when read.
-fn rows(corpus: &Corpus<'_>, entities: &Entities<'_>, forms: &FormNumbers<'_>) -> Vec<TieRow> {
+/// The relations of all articles, their symbols still the numbers of their forms. What does not
+/// join two different entities of the article is no relation and is passed over; partial files with
+/// such rows are refused when read.
+fn rows<'a>(corpus: &Corpus<'a>, entities: &Entities<'_>) -> (Vec<TieRow>, Forms<'a>) {
     let total = corpus.articles.iter().map(|facts| facts.relations.len()).sum();
     let mut rows = Vec::with_capacity(total);
+    let mut forms = Forms::default();
     for (article, facts) in corpus.articles.iter().enumerate() {
         for (position, relation) in facts.relations.iter().enumerate() {
             let ends = (entities.at(article, relation.head), entities.at(article, relation.tail));
@@ -123,25 +131,19 @@ fn rows(corpus: &Corpus<'_>, entities: &Entities<'_>, forms: &FormNumbers<'_>) -
             if head == tail {
                 continue;
             }
-            let (source, target) =
-                if flipped(relation, head, tail) { (tail, head) } else { (head, tail) };
-            let slot = form_slot(relation.directed, source > target);
+            let swapped = !relation.directed && head > tail;
+            let (source, target) = if swapped { (tail, head) } else { (head, tail) };
             rows.push(TieRow {
                 source,
                 target,
-                symbol: forms.get(relation.kind.as_str()).map_or(0, |numbers| numbers[slot]),
+                symbol: forms.number((&relation.kind, relation.directed, source > target)),
                 article: article as u32,
                 window: relation.window,
                 position: position as u32,
             });
         }
     }
-    rows
-}
-
-/// Whether the ends of an undirected relation stand the wrong way round.
-pub fn flipped(relation: &RelationFacts, head: u32, tail: u32) -> bool {
-    !relation.directed && head > tail
+    (rows, forms)
 }
 
 /// One run for each edge, with its counts.

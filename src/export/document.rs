@@ -37,6 +37,44 @@ pub struct DocumentRow<'a> {
     pub title_entities: Vec<EntityRow<'a>>,
 }
 
+/// A line of `articles` output.
+#[derive(Debug, Clone, Serialize)]
+pub struct ArticleRow<'a> {
+    /// The record's own identifier, or the content identity.
+    pub id: String,
+    /// Headline.
+    pub title: Option<&'a str>,
+    /// Day of publication, `YYYY-MM-DD`.
+    pub date: Option<String>,
+    /// Outlet.
+    pub source: Option<&'a str>,
+    /// Address.
+    pub url: Option<&'a str>,
+    /// Language code.
+    pub lang: Option<&'a str>,
+    /// The article's text.
+    pub text: &'a str,
+    /// The `id` of the first article met with the same text.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub duplicate_of: Option<&'a str>,
+}
+
+impl<'a> ArticleRow<'a> {
+    /// The row for an article, and the article it is a copy of.
+    pub fn new(article: &'a Article, duplicate_of: Option<&'a str>) -> Self {
+        ArticleRow {
+            id: article.public_id(),
+            title: article.title.as_deref(),
+            date: article.date.map(|date| date.to_string()),
+            source: article.source.as_deref(),
+            url: article.url.as_deref(),
+            lang: article.language.as_deref(),
+            text: &article.text,
+            duplicate_of,
+        }
+    }
+}
+
 /// A mention.
 #[derive(Debug, Clone, Serialize)]
 pub struct EntityRow<'a> {

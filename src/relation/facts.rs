@@ -8,7 +8,7 @@ use crate::gazetteer::EntityKind;
 use serde::{Deserialize, Serialize};
 
 /// Everything one article says, self-contained: one line of a partial file.
-#[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
+#[derive(Debug, Clone, PartialEq, Eq, PartialOrd, Ord, Serialize, Deserialize)]
 pub struct ArticleFacts {
     /// The article.
     pub article: ArticleHeader,
@@ -47,7 +47,7 @@ pub struct ArticleHeader {
 }
 
 /// One entity as one article has it.
-#[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
+#[derive(Debug, Clone, PartialEq, Eq, PartialOrd, Ord, Serialize, Deserialize)]
 pub struct EntityFacts {
     /// Stable identity (`Q58217`, `gn:1871859`, `person:giovanni-staunovo`).
     pub id: String,
@@ -65,7 +65,7 @@ pub struct EntityFacts {
 }
 
 /// A sentence quoted as evidence.
-#[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
+#[derive(Debug, Clone, PartialEq, Eq, PartialOrd, Ord, Serialize, Deserialize)]
 pub struct SentenceFacts {
     /// Number of the sentence in the article, from 0; a headline kept apart from the text is 0.
     pub number: u32,

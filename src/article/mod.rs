@@ -1,7 +1,13 @@
 //! Records → cleaned articles with title, date and outlet.
 
+mod assemble;
+mod date;
+pub mod dump;
+pub mod html;
 mod id;
 
+pub use assemble::{ArticleSettings, TextPolicy, articles};
+pub use date::{DateLine, DateRole, find_date_line, parse_date};
 pub use id::{ArticleId, content_id, text_id};
 
 use crate::error::Place;

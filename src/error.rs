@@ -202,8 +202,11 @@ mod tests {
 
     #[test]
     fn nothing_steers_the_terminal() {
-        let error = Error::new(ErrorKind::Record, "bad \u{1b}[2J\u{202e}x").at(Place::file("a\u{7}b"));
+        let error =
+            Error::new(ErrorKind::Record, "bad \u{1b}[2J\u{202e}x").at(Place::file("a\u{7}b"));
         let shown = error.to_string();
-        assert!(!shown.contains('\u{1b}') && !shown.contains('\u{202e}') && !shown.contains('\u{7}'));
+        assert!(
+            !shown.contains('\u{1b}') && !shown.contains('\u{202e}') && !shown.contains('\u{7}')
+        );
     }
 }

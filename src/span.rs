@@ -107,8 +107,7 @@ impl<'a> CharOffsets<'a> {
         // The end of the text may fall just behind the last checkpoint's block.
         let block = (byte / STRIDE).min(self.checkpoints.len() - 1);
         let from = block * STRIDE;
-        self.checkpoints[block] as usize
-            + count_starts(&self.text.as_bytes()[from..byte]) as usize
+        self.checkpoints[block] as usize + count_starts(&self.text.as_bytes()[from..byte]) as usize
     }
 
     /// Start and end of `span` in code points.

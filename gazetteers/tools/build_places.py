@@ -293,7 +293,7 @@ def read_region_table():
     return table
 
 
-def build_regions(rows, qids, city_names, country_names, report):
+def build_regions(rows, qids, city_names, cc_city_names, country_names, report):
     table = read_region_table()
     skip = set(SKIP_COUNTRIES.split())
     out, used = [], set()
@@ -318,6 +318,9 @@ def build_regions(rows, qids, city_names, country_names, report):
             continue
         if hand and hand[0].startswith("="):
             name = hand[0][1:]
+            if suffix and (cc, fold(name)) in cc_city_names:
+                forms.append((name, ("context",)))
+                name = f"{name} {suffix}"
         else:
             bare = hand[0] if hand else english_region_name(r)
             generic = fold(bare) in GENERIC or bare in CONTEXT_NAMES or len(bare) <= 3
@@ -484,7 +487,7 @@ def build_cities(cities, countries, regions, report):
         key = (cc, fold(name))
         if key in taken and not h:
             # A namesake in the same country: kept only where it is a city of its own weight.
-            if cc not in ("US", "CA", "GB", "AU", "MX", "CO", "AR") or pop < MIN_POP:
+            if cc not in ("US", "CA", "GB", "AU", "MX") or pop < MIN_POP:
                 report.append(f"namesake dropped: {cc} {name} {pop}")
                 continue
         taken.setdefault(key, g)
@@ -563,8 +566,9 @@ def main():
     countries = read_countries(os.path.join(args.out, "countries.tsv"))
     city_ents = build_cities(load_cities(args.cities), load_countries(), regions, report)
     city_names = {fold(e.name) for e in city_ents} | {fold(f) for e in city_ents for f, _ in e.aliases}
+    cc_city_names = {(e.cc, fold(e.name)) for e in city_ents}
     country_names = {fold(e.name) for e in countries}
-    region_ents = build_regions(regions, load_rigour(), city_names, country_names, report)
+    region_ents = build_regions(regions, load_rigour(), city_names, cc_city_names, country_names, report)
     mark_homonyms([countries, city_ents, region_ents], report)
     write(os.path.join(args.out, "places-cities.tsv"), city_ents,
           "# Made by tools/build_places.py from GeoNames (CC BY 4.0) and tools/city_table.py: change those, not this file.\n")

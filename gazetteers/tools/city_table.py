@@ -421,7 +421,6 @@ RO|Iaşi|Iasi||
 RO|Cluj-Napoca||Cluj|
 RO|Constanţa|Constanta||
 RO|Târgu Mureş|Targu Mures||
-RO|Deveselu|||
 RO|Arad|||
 RO|Sulina|||
 RO|Tulcea|||
@@ -938,7 +937,6 @@ TR|Bodrum|||p=50
 TR|Marmaris|||
 TR|Kuşadası|||
 TR|Soma|||drop
-TR|Akkuyu|||
 TR|Konya|||
 TR|Rize|||
 TR|Fatih|||drop
@@ -1796,6 +1794,8 @@ IN|Deoli|||drop
 IN|Bali|||drop
 IN|Bāli|||drop
 IN|Beed|||
+IN|Basirhat City|Basirhat||
+IN|Gondā City|Gonda||
 IN|Moga|||
 IN|Teni|Theni||
 IN|Hassan|||c
@@ -2189,6 +2189,7 @@ VN|Buôn Ma Thuột|Buon Ma Thuot||
 VN|Sa Dec|||
 VN|Hạ Long|Ha Long|Halong|
 VN|Phu Quoc|||drop
+VN|Phú Quốc|||drop
 VN|Phan Rang-Tháp Chàm|Phan Rang||
 VN|Cam Ranh|||
 VN|La Gi|||
@@ -3158,8 +3159,6 @@ MN|Khovd|||
 MN|Dalandzadgad|||
 MN|Choibalsan|||
 MN|Sainshand|||
-MN|Bayankhongor|||
-MN|Arvaikheer|||
 LA|Thakhèk|Thakhek||
 LA|Luang Namtha|||
 LA|Attapeu|||

@@ -18,7 +18,7 @@ Countries without an opening line go by the default rules of build_places.py.
 SKIP_COUNTRIES = """
 AD AG AI AS AX BB BM BN BQ BS CK CV DM FO GD GG GU HK IM IS JE JM KI KN KY LC LI LU LV LT MC MH MK MO
 MP MS MT MU MV NC NR NU PF PM PR PW SC SG SH SI SJ SM ST TF TK TO TT TV UM VC VG VI VU WF WS YT GF GP MQ RE GB
-GL KM FM TL ME XK TW CI KW BH QA BT MD AZ HU DJ GQ
+GL KM FM TL ME XK KW BH QA MD AZ GQ
 """
 
 REGION_TABLE = """
@@ -142,29 +142,29 @@ TH|Thuringia|Thüringen;Free State of Thuringia|Thuringian,Thuringians|58
 AG|Aargau|||
 AI|Appenzell Innerrhoden|||
 AR|Appenzell Ausserrhoden|||
-BE|=canton of Bern|Bern canton||
+BE|=Canton of Bern|canton of Bern;Bern canton||
 BL|Basel-Landschaft|Basel-Country||
 BS|Basel-Stadt|Basel-City||
-FR|=canton of Fribourg|Fribourg canton||
-GE|=canton of Geneva|Geneva canton||
+FR|=Canton of Fribourg|canton of Fribourg;Fribourg canton||
+GE|=Canton of Geneva|canton of Geneva;Geneva canton||
 GL|Glarus|||
 GR|Graubünden|Grisons||
-JU|=canton of Jura|Jura canton||
-LU|=canton of Lucerne|Lucerne canton||
-NE|=canton of Neuchâtel|Neuchâtel canton||
+JU|=Canton of Jura|canton of Jura;Jura canton||
+LU|=Canton of Lucerne|canton of Lucerne;Lucerne canton||
+NE|=Canton of Neuchâtel|canton of Neuchâtel;Neuchâtel canton||
 NW|Nidwalden|||
 OW|Obwalden|||
-SG|=canton of St. Gallen|St. Gallen canton||
-SH|=canton of Schaffhausen|Schaffhausen canton||
-SO|=canton of Solothurn|Solothurn canton||
-SZ|=canton of Schwyz|Schwyz canton||
+SG|=Canton of St. Gallen|canton of St. Gallen;St. Gallen canton||
+SH|=Canton of Schaffhausen|canton of Schaffhausen;Schaffhausen canton||
+SO|=Canton of Solothurn|canton of Solothurn;Solothurn canton||
+SZ|=Canton of Schwyz|canton of Schwyz;Schwyz canton||
 TG|Thurgau|||
 TI|Ticino|||50
-UR|=canton of Uri|Uri canton||
-VD|=canton of Vaud|Vaud!c;Vaud canton||
+UR|=Canton of Uri|canton of Uri;Uri canton||
+VD|=Canton of Vaud|canton of Vaud;Vaud!c;Vaud canton||
 VS|Valais|Wallis!c||51
-ZG|=canton of Zug|Zug canton||
-ZH|=canton of Zurich|Zurich canton||
+ZG|=Canton of Zug|canton of Zug;Zug canton||
+ZH|=Canton of Zurich|canton of Zurich;Zurich canton||
 @BE region only bare prior=56
 BRU|=Brussels-Capital Region|Brussels Region||50
 VLG|Flanders|Flemish Region|Flemish,Fleming,Flemings|
@@ -1845,6 +1845,27 @@ ML|=Malaita|||54
 CH|=Choiseul|Choiseul!c||
 @FJ division only bare prior=45
 R|Rotuma|||
+@HU county prior=45 suffix=County alias=county
+PE|=Pest County|||
+BE|=Békés County|||
+HE|=Heves County|||
+VA|=Vas County|||
+ZA|=Zala County|||
+SO|=Somogy County|||
+TO|=Tolna County|||
+BA|=Baranya County|||
+FE|=Fejér County|||
+NO|=Nógrád County|||
+-BU, BC, DE, DU, EG, ER, GY, HV, KM, KV, MI, NK, NY, PS, SD, SF, SH, SK, SN, SS, ST, TB, VM, ZE
+@BT district prior=45 suffix=District alias=district
+@DJ region prior=45 suffix=Region alias=region
+-DJ
+@TW county prior=46 suffix=County alias=county
+CYQ|=Chiayi County|||
+HSQ|=Hsinchu County|||
+-KIN, PEN, LIE, CYI, HSZ, KEE, KHH, NWT, TAO, TNN, TPE, TXG
+@CI district prior=45 suffix=District alias=district
+-AB, YM
 @MN province prior=45 suffix=Province alias=province
 047|=Töv Province|||
 1|=|||

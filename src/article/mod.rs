@@ -39,6 +39,22 @@ pub struct Article {
 }
 
 impl Article {
+    /// An article of which only the text is known.
+    pub fn from_text(text: &str, place: Place) -> Self {
+        Article {
+            id: content_id(&[None; 4], text),
+            text_id: text_id(text),
+            given_id: None,
+            title: None,
+            date: None,
+            source: None,
+            url: None,
+            language: None,
+            text: text.to_owned(),
+            place,
+        }
+    }
+
     /// The record's own identifier, or else the content identity in hexadecimal.
     pub fn public_id(&self) -> String {
         self.given_id.clone().unwrap_or_else(|| self.id.to_string())

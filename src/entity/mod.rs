@@ -4,10 +4,13 @@
 //! names the place that the article's other countries make likely. Nothing is chained across
 //! articles by a surname: a bare surname without a full name stays an entity of its own.
 
+mod countries;
 mod organisations;
 mod people;
 mod places;
 mod sense;
+
+use countries::Countries;
 
 use crate::gazetteer::{EntityKind, Gazetteer, Record, slug};
 use crate::mention::Mention;
@@ -153,7 +156,7 @@ fn entity_of(record: &Record) -> Entity {
 /// The entity of a name in no gazetteer.
 fn entity_named(kind: EntityKind, name: &str) -> Entity {
     let name = name.split_whitespace().collect::<Vec<_>>().join(" ");
-    Entity { id: format!("{kind}:{}", slug(&name)), name, kind, links: Vec::new() }
+    Entity { id: format!("{}:{}", kind.id_prefix(), slug(&name)), name, kind, links: Vec::new() }
 }
 
 /// The records a mention's names stand for, likeliest first, each once.

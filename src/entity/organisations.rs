@@ -1,7 +1,7 @@
 //! Organisations: listed names, names found by rule, and acronyms of either.
 
-use super::{Entity, Finding, entity_named, entity_of, records_of, words_of};
-use crate::gazetteer::{EntityKind, Gazetteer, WordClasses};
+use super::{Countries, Entity, Finding, entity_named, entity_of, records_of, words_of};
+use crate::gazetteer::{EntityKind, Gazetteer, Record, WordClasses};
 use crate::mention::Mention;
 use crate::text::{Shape, Text, TokenKind};
 
@@ -21,6 +21,7 @@ pub(super) fn resolve(
     let bodies: Vec<usize> =
         (0..mentions.len()).filter(|at| mentions[*at].kind == EntityKind::Organisation).collect();
     let mut long_names: Vec<LongName> = Vec::new();
+    let countries = Countries::in_play(gazetteer, text, mentions);
     for pass in [Pass::Long, Pass::Short] {
         for &at in &bodies {
             let mention = &mentions[at];
@@ -28,7 +29,8 @@ pub(super) fn resolve(
             if (words.len() > 1) != (pass == Pass::Long) {
                 continue;
             }
-            let finding = find(gazetteer, text, mention, &words, &long_names);
+            let context = Context { gazetteer, text, mentions, countries: &countries };
+            let finding = find(context, at, &words, &long_names);
             if pass == Pass::Long {
                 let initials = initials(gazetteer, text, mention);
                 long_names.push(LongName { words, initials, entity: finding.entity.clone() });
@@ -45,24 +47,73 @@ enum Pass {
     Short,
 }
 
-fn find(
-    gazetteer: &Gazetteer,
-    text: &Text<'_>,
-    mention: &Mention,
-    words: &[u64],
-    long_names: &[LongName],
-) -> Finding {
-    let records = records_of(gazetteer, mention);
+/// What the article offers to tell bodies apart.
+#[derive(Clone, Copy)]
+struct Context<'a> {
+    gazetteer: &'a Gazetteer,
+    text: &'a Text<'a>,
+    mentions: &'a [Mention],
+    countries: &'a Countries,
+}
+
+fn find(context: Context<'_>, at: usize, words: &[u64], long_names: &[LongName]) -> Finding {
+    let Context { gazetteer, text, mentions, .. } = context;
+    let mention = &mentions[at];
+    let records = likely_records(context, mention);
     if let Some(record) = records.first() {
         let candidates = records.iter().map(|r| (r.id.clone(), f32::from(r.prior))).collect();
         let ambiguous = records.len() > 1 && records[1].prior + 5 > record.prior;
         return Finding { entity: entity_of(record), by: mention.rule, ambiguous, candidates };
     }
     let (entity, by) = referred(text, mention, words, long_names).map_or_else(
-        || (entity_named(EntityKind::Organisation, plain_name(gazetteer, text, mention)), mention.rule),
+        || {
+            let name = plain_name(gazetteer, text, mention);
+            (entity_named(EntityKind::Organisation, &qualified(context, at, name)), mention.rule)
+        },
         |(long, by)| (long.entity.clone(), by),
     );
     Finding { entity, by, ambiguous: false, candidates: Vec::new() }
+}
+
+/// The listed bodies the mention may be. A name marked ambiguous ("Senate", "Supreme Court") means
+/// a country's body only where the article speaks of that country.
+fn likely_records<'a>(context: Context<'a>, mention: &Mention) -> Vec<&'a Record> {
+    let gazetteer = context.gazetteer;
+    let records = records_of(gazetteer, mention);
+    let Some(best) = mention.names.first() else { return records };
+    if !gazetteer.names()[*best as usize].marks.context {
+        return records;
+    }
+    let mut records: Vec<&Record> = records
+        .into_iter()
+        .filter(|record| record.country.is_empty() || context.countries.count(&record.country) > 0)
+        .collect();
+    // Stable: equals stay in the order of their priors.
+    records.sort_by_key(|record| std::cmp::Reverse(context.countries.count(&record.country)));
+    records
+}
+
+/// The name with the country it belongs to, where it is one that many countries have and the
+/// country stands right before it: "Ghana's Ministry of Transport" → `Ministry of Transport (Ghana)`.
+fn qualified(context: Context<'_>, at: usize, name: &str) -> String {
+    let Context { gazetteer, text, mentions, .. } = context;
+    let mention = &mentions[at];
+    let tokens = text.tokens();
+    let generic = tokens[mention.first..mention.end]
+        .iter()
+        .any(|token| gazetteer.lexicon().get(token.key).any(WordClasses::INSTITUTION));
+    let possessive = mention
+        .first
+        .checked_sub(1)
+        .is_some_and(|before| tokens[before].kind == TokenKind::Possessive);
+    let owner = at.checked_sub(1).map(|before| &mentions[before]).filter(|owner| {
+        possessive && owner.kind == EntityKind::Country && owner.end + 1 == mention.first
+    });
+    let country = owner.and_then(|owner| records_of(gazetteer, owner).first().copied());
+    match country {
+        Some(country) if generic => format!("{name} ({})", country.name),
+        _ => name.to_owned(),
+    }
 }
 
 /// The long name that an acronym or first word stands for.
@@ -76,9 +127,13 @@ fn referred<'l>(
         mention.span.slice(text.content()).chars().filter(|c| c.is_alphabetic()).collect();
     let acronym = text.tokens()[mention.first].shape == Shape::AllCapitals && words.len() == 1;
     if acronym {
-        return long_names.iter().find(|long| long.initials == letters).map(|long| (long, "acronym"));
+        return long_names
+            .iter()
+            .find(|long| long.initials == letters)
+            .map(|long| (long, "acronym"));
     }
-    let shorter = |long: &&LongName| long.words.len() > words.len() && long.words.starts_with(words);
+    let shorter =
+        |long: &&LongName| long.words.len() > words.len() && long.words.starts_with(words);
     long_names.iter().find(shorter).map(|long| (long, "short-name"))
 }
 
@@ -99,7 +154,9 @@ fn plain_name<'t>(gazetteer: &Gazetteer, text: &'t Text<'_>, mention: &Mention) 
             && !gazetteer.lexicon().get(token.key).any(WordClasses::ORGANISATION_END)
     };
     let mut end = mention.end;
-    while end > mention.first + 1 && (legal(end - 1) || text.tokens()[end - 1].kind == TokenKind::Mark) {
+    while end > mention.first + 1
+        && (legal(end - 1) || text.tokens()[end - 1].kind == TokenKind::Mark)
+    {
         end -= 1;
     }
     text.span_of(mention.first, end).slice(text.content())

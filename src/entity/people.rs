@@ -125,12 +125,13 @@ fn is_short_for(words: &[u64], full: &FullName) -> bool {
     if words.is_empty() || words.len() >= full.words.len() {
         return words == full.words.as_slice() && !words.is_empty();
     }
-    full.words.ends_with(words) || full.words.starts_with(words) && (full.family_first || words.len() == 1)
+    full.words.ends_with(words)
+        || full.words.starts_with(words) && (full.family_first || words.len() == 1)
 }
 
 /// The full name nearest to mention `at`: the last one before it, or else the first after it.
 /// Matches at the end of the full name (surnames) go before matches at its beginning.
 fn nearest<'f, 'a>(fits: &'f [&'a FullName], at: usize) -> Option<&'f &'a FullName> {
-    let before = fits.iter().filter(|full| full.mention < at).next_back();
+    let before = fits.iter().rfind(|full| full.mention < at);
     before.or_else(|| fits.iter().find(|full| full.mention > at))
 }

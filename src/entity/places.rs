@@ -1,6 +1,6 @@
 //! Places and countries: which of several of the same name.
 
-use super::{Entity, Finding, entity_named, entity_of, records_of, words_of};
+use super::{Countries, Entity, Finding, entity_named, entity_of, records_of, words_of};
 use crate::gazetteer::{EntityKind, Gazetteer, Record};
 use crate::mention::Mention;
 use crate::text::Text;
@@ -21,10 +21,11 @@ pub(super) fn resolve(
     mentions: &[Mention],
     findings: &mut [Option<Finding>],
 ) {
-    let countries = countries_in_play(gazetteer, mentions);
+    let countries = Countries::in_play(gazetteer, text, mentions);
     // One sense an article: what was settled for a name by clear evidence holds for the rest.
     let mut settled: FxHashMap<Vec<u64>, Finding> = FxHashMap::default();
-    let places = |mention: &Mention| matches!(mention.kind, EntityKind::Place | EntityKind::Country);
+    let places =
+        |mention: &Mention| matches!(mention.kind, EntityKind::Place | EntityKind::Country);
     for at in (0..mentions.len()).filter(|at| places(&mentions[*at])) {
         let mention = &mentions[at];
         let records = records_of(gazetteer, mention);
@@ -39,19 +40,6 @@ pub(super) fn resolve(
     }
 }
 
-/// How often each country is named, directly or by a name that can only be its own.
-fn countries_in_play(gazetteer: &Gazetteer, mentions: &[Mention]) -> FxHashMap<String, usize> {
-    let mut counts = FxHashMap::default();
-    for mention in mentions {
-        let records = records_of(gazetteer, mention);
-        let Some(first) = records.first().filter(|record| !record.country.is_empty()) else { continue };
-        if records.iter().all(|record| record.country == first.country) {
-            *counts.entry(first.country.clone()).or_default() += 1;
-        }
-    }
-    counts
-}
-
 /// The country or region named right after a comma: its ISO code (`KE`, `US-TX`).
 fn chain_after(
     gazetteer: &Gazetteer,
@@ -61,17 +49,18 @@ fn chain_after(
 ) -> Option<String> {
     let next = mentions.get(at + 1)?;
     let comma = mentions[at].end;
-    if next.first != comma + 1 || text.surface(comma) != "," || next.sentence != mentions[at].sentence {
+    if next.first != comma + 1
+        || text.surface(comma) != ","
+        || next.sentence != mentions[at].sentence
+    {
         return None;
     }
     let record = *records_of(gazetteer, next).first()?;
     match record.kind {
         EntityKind::Country => Some(record.country.clone()),
-        EntityKind::Place => record
-            .id
-            .strip_prefix("iso:")
-            .map(str::to_owned)
-            .or_else(|| record.links.iter().find_map(|link| link.strip_prefix("iso:").map(str::to_owned))),
+        EntityKind::Place => record.id.strip_prefix("iso:").map(str::to_owned).or_else(|| {
+            record.links.iter().find_map(|link| link.strip_prefix("iso:").map(str::to_owned))
+        }),
         _ => None,
     }
 }
@@ -80,17 +69,14 @@ fn choose(
     text: &Text<'_>,
     mention: &Mention,
     records: &[&Record],
-    countries: &FxHashMap<String, usize>,
+    countries: &Countries,
     chain: Option<&str>,
 ) -> Finding {
-    let region = text
-        .tokens()
-        .get(mention.end)
-        .is_some_and(|token| matches!(token.span.slice(text.content()), "region" | "oblast" | "province" | "state"));
-    let mut scored: Vec<(f32, &Record)> = records
-        .iter()
-        .map(|record| (score(record, countries, chain, region), *record))
-        .collect();
+    let region = text.tokens().get(mention.end).is_some_and(|token| {
+        matches!(token.span.slice(text.content()), "region" | "oblast" | "province" | "state")
+    });
+    let mut scored: Vec<(f32, &Record)> =
+        records.iter().map(|record| (score(record, countries, chain, region), *record)).collect();
     scored.sort_by(|a, b| b.0.total_cmp(&a.0).then_with(|| a.1.id.cmp(&b.1.id)));
     let Some((best, record)) = scored.first() else {
         let entity = entity_named(mention.kind, mention.span.slice(text.content()));
@@ -102,8 +88,8 @@ fn choose(
     Finding { entity, by: mention.rule, ambiguous, candidates }
 }
 
-fn score(record: &Record, countries: &FxHashMap<String, usize>, chain: Option<&str>, region: bool) -> f32 {
-    let in_play = countries.get(&record.country).copied().unwrap_or(0).min(4) as f32;
+fn score(record: &Record, countries: &Countries, chain: Option<&str>, region: bool) -> f32 {
+    let in_play = countries.count(&record.country).min(4) as f32;
     let fits = chain.is_some_and(|code| {
         code == record.country
             || record.facts.get("region").is_some_and(|r| r.strip_prefix("iso:") == Some(code))

@@ -36,7 +36,12 @@ pub struct AnnotatedEntity {
     #[serde(rename = "type")]
     pub kind: String,
     /// Outside ids: one string, or several in predictions.
-    #[serde(default, alias = "links", deserialize_with = "one_or_many", skip_serializing_if = "Vec::is_empty")]
+    #[serde(
+        default,
+        alias = "links",
+        deserialize_with = "one_or_many",
+        skip_serializing_if = "Vec::is_empty"
+    )]
     pub link: Vec<String>,
     /// The entity it belongs to, in gold relations.
     #[serde(default, deserialize_with = "text_or_number", skip_serializing_if = "Option::is_none")]
@@ -130,7 +135,9 @@ fn normal_type(kind: &str) -> String {
     .to_owned()
 }
 
-fn one_or_many<'de, D: serde::Deserializer<'de>>(from: D) -> std::result::Result<Vec<String>, D::Error> {
+fn one_or_many<'de, D: serde::Deserializer<'de>>(
+    from: D,
+) -> std::result::Result<Vec<String>, D::Error> {
     #[derive(Deserialize)]
     #[serde(untagged)]
     enum Links {
@@ -145,7 +152,9 @@ fn one_or_many<'de, D: serde::Deserializer<'de>>(from: D) -> std::result::Result
     })
 }
 
-fn text_or_number<'de, D: serde::Deserializer<'de>>(from: D) -> std::result::Result<Option<String>, D::Error> {
+fn text_or_number<'de, D: serde::Deserializer<'de>>(
+    from: D,
+) -> std::result::Result<Option<String>, D::Error> {
     Ok(match serde_json::Value::deserialize(from)? {
         serde_json::Value::String(text) => Some(text),
         serde_json::Value::Number(number) => Some(number.to_string()),

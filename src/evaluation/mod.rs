@@ -48,7 +48,8 @@ pub struct Score {
 
 impl From<Counts> for Score {
     fn from(counts: Counts) -> Score {
-        let share = |part: u64, whole: u64| if whole == 0 { 0.0 } else { part as f64 / whole as f64 };
+        let share =
+            |part: u64, whole: u64| if whole == 0 { 0.0 } else { part as f64 / whole as f64 };
         let precision = share(counts.right, counts.predicted);
         let recall = share(counts.right, counts.gold);
         let sum = precision + recall;
@@ -153,7 +154,10 @@ fn check_spans(prediction: &Document, length: usize) -> Result<()> {
     match prediction.entities.iter().find(|e| e.start >= e.end || e.end > length) {
         Some(entity) => Err(Error::new(
             ErrorKind::Settings,
-            format!("{}: the span {}..{} is not in the text", prediction.id, entity.start, entity.end),
+            format!(
+                "{}: the span {}..{} is not in the text",
+                prediction.id, entity.start, entity.end
+            ),
         )
         .hint("offsets are Unicode code points, end exclusive")),
         None => Ok(()),

@@ -119,7 +119,9 @@ fn found(prediction: &Document, entities: &GoldEntities<'_>) -> (Pairs, Typed) {
         };
         let (head, tail) = (node(head_id, head), node(tail_id, tail));
         pairs.insert(unordered(&head, &tail));
-        if let Some(kind) = relation.kind.as_deref().filter(|kind| !kind.is_empty() && *kind != CO_OCCURS) {
+        if let Some(kind) =
+            relation.kind.as_deref().filter(|kind| !kind.is_empty() && *kind != CO_OCCURS)
+        {
             typed.insert((head, tail, kind.to_owned()));
         }
     }

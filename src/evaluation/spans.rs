@@ -40,7 +40,8 @@ impl SpanCounts {
             let neutral = |spans: &Spans| -> Spans {
                 spans.iter().map(|span| neutral_borders(text, *span)).collect()
             };
-            *self.normal.entry(kind.clone()).or_default() += exact(&neutral(&wanted), &neutral(&found));
+            *self.normal.entry(kind.clone()).or_default() +=
+                exact(&neutral(&wanted), &neutral(&found));
             let overlap = Counts { right: overlapping(&wanted, &found), ..exact(&wanted, &found) };
             *self.overlap.entry(kind).or_default() += overlap;
         }

@@ -193,7 +193,10 @@ impl<'a> Rows<'a> {
                         .candidates
                         .iter()
                         .filter(|_| reference.candidates.len() > 1)
-                        .map(|(id, score)| CandidateRow { id, score: (score * 10.0).round() / 10.0 })
+                        .map(|(id, score)| CandidateRow {
+                            id,
+                            score: (score * 10.0).round() / 10.0,
+                        })
                         .collect(),
                 }
             })

@@ -1,6 +1,6 @@
 //! Mistakes and dangers in a gazetteer that still loads.
 
-use super::{EntityKind, Gazetteer, Name, WordClasses, words_of};
+use super::{EntityKind, Gazetteer, Name, Record, WordClasses, words_of};
 use std::collections::BTreeMap;
 use std::fmt;
 
@@ -22,7 +22,8 @@ pub enum Finding {
         /// The ids it stands for.
         ids: Vec<String>,
     },
-    /// A name of one word is an ordinary word and has neither `[context]` nor `[exact]`.
+    /// A name of one word is an ordinary word, is not known all over the world, and has neither
+    /// `[context]` nor `[exact]`.
     OrdinaryWord {
         /// The name.
         name: String,
@@ -60,6 +61,9 @@ impl fmt::Display for Finding {
     }
 }
 
+/// From this prior on a name means its bearer although it is also a word (Trump, Twitter).
+const FAMOUS: u8 = 60;
+
 /// All findings, sorted.
 pub fn check(gazetteer: &Gazetteer) -> Vec<Finding> {
     let mut by_words: BTreeMap<Vec<u64>, Vec<&Name>> = BTreeMap::new();
@@ -79,17 +83,24 @@ pub fn check(gazetteer: &Gazetteer) -> Vec<Finding> {
 
 /// What is dangerous about one name by itself.
 fn alone(gazetteer: &Gazetteer, name: &Name) -> Option<Finding> {
-    let id = || gazetteer.records()[name.record as usize].id.clone();
+    let record = &gazetteer.records()[name.record as usize];
+    let id = || record.id.clone();
     if name.marks.exact {
         return None;
     }
     let letters = name.text.chars().filter(|c| c.is_alphabetic()).count();
-    let acronym = letters <= 3 && name.text.chars().all(|c| !c.is_lowercase() && c != ' ');
+    let acronym = letters <= 3 && name.text.chars().all(|c| c.is_uppercase() || c == '.');
     if acronym {
         return Some(Finding::LooseAcronym { name: name.text.to_string(), id: id() });
     }
     match words_of(&name.text).as_slice() {
-        [word] if gazetteer.lexicon().get(*word).any(WordClasses::COMMON.and(WordClasses::FUNCTION)) => {
+        [word]
+            if record.prior < FAMOUS
+                && gazetteer
+                    .lexicon()
+                    .get(*word)
+                    .any(WordClasses::COMMON.and(WordClasses::FUNCTION)) =>
+        {
             Some(Finding::OrdinaryWord { name: name.text.to_string(), id: id() })
         }
         _ => None,
@@ -98,13 +109,14 @@ fn alone(gazetteer: &Gazetteer, name: &Name) -> Option<Finding> {
 
 /// What is dangerous about names that are written alike.
 fn collision(gazetteer: &Gazetteer, names: &[&Name]) -> Option<Finding> {
-    let records: Vec<_> = names.iter().map(|name| &gazetteer.records()[name.record as usize]).collect();
-    let mut ids: Vec<String> = records.iter().map(|record| record.id.clone()).collect();
-    ids.sort();
-    ids.dedup();
-    if ids.len() < 2 {
+    let mut records: Vec<&Record> =
+        names.iter().map(|name| &gazetteer.records()[name.record as usize]).collect();
+    records.sort_by(|a, b| a.id.cmp(&b.id));
+    records.dedup_by(|a, b| a.id == b.id);
+    if records.len() < 2 {
         return None;
     }
+    let ids: Vec<String> = records.iter().map(|record| record.id.clone()).collect();
     let name = names[0].text.to_string();
     let place = |kind| matches!(kind, EntityKind::Place | EntityKind::Country);
     let mixed = records.iter().any(|record| {

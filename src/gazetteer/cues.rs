@@ -69,7 +69,8 @@ impl CueMatcher {
             // An abbreviation's period may or may not be part of the token ("Gen" in "Gen.").
             let ends = tokens.get(last).is_some_and(|t| {
                 t.span.end() == found.end()
-                    || (t.span.end() == found.end() + 1 && t.span.slice(text.content()).ends_with('.'))
+                    || (t.span.end() == found.end() + 1
+                        && t.span.slice(text.content()).ends_with('.'))
             });
             if begins && ends && last >= first {
                 let kind = self.kinds[found.pattern().as_usize()];
@@ -100,10 +101,13 @@ mod tests {
             .iter()
             .map(|cue| (text.span_of(cue.first, cue.end).slice(text.content()), cue.kind))
             .collect();
-        assert_eq!(found, [
-            ("Foreign minister", CueKind::Title),
-            ("minister", CueKind::Title),
-            ("Gen.", CueKind::Honorific),
-        ]);
+        assert_eq!(
+            found,
+            [
+                ("Foreign minister", CueKind::Title),
+                ("minister", CueKind::Title),
+                ("Gen.", CueKind::Honorific),
+            ]
+        );
     }
 }

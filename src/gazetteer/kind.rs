@@ -34,6 +34,16 @@ impl EntityKind {
     }
 }
 
+impl EntityKind {
+    /// The prefix of ids made from names: `org:ubs`, `person:giovanni-staunovo`.
+    pub fn id_prefix(self) -> &'static str {
+        match self {
+            EntityKind::Organisation => "org",
+            other => other.as_str(),
+        }
+    }
+}
+
 impl fmt::Display for EntityKind {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
         f.pad(self.as_str())

@@ -127,7 +127,7 @@ impl Reader<'_> {
 
     fn id(&self, id: &str, kind: EntityKind, name: &str, number: u64) -> Result<String> {
         if id.is_empty() {
-            return Ok(format!("{kind}:{}", slug(name)));
+            return Ok(format!("{}:{}", kind.id_prefix(), slug(name)));
         }
         if id.chars().any(|c| c.is_whitespace() || c.is_control()) {
             let error = self.error(number, format!("the id {id:?} has white space in it"));

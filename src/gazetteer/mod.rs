@@ -143,10 +143,8 @@ impl GazetteerBuilder {
             for (position, alias) in record.aliases.iter().enumerate() {
                 for text in spellings(&alias.text) {
                     let words = words_of(&text);
-                    if alias.marks.demonym {
-                        if let [key] = words.as_slice() {
-                            lexicon.add(*key, WordClasses::NATIONALITY);
-                        }
+                    if let ([key], true) = (words.as_slice(), alias.marks.demonym) {
+                        lexicon.add(*key, WordClasses::NATIONALITY);
                     }
                     if let ([key], true) = (words.as_slice(), is_rival(record, alias)) {
                         lexicon.add_rival(*key);
@@ -250,10 +248,15 @@ fn is_rival(record: &Record, alias: &Alias) -> bool {
         && !alias.marks.demonym
 }
 
-/// The forms under which a name is entered: itself and, with umlauts, their written-out form.
+/// The forms under which a name is entered: itself, without a "the" inside (newspapers drop it:
+/// "Organization of Petroleum Exporting Countries"), and with umlauts written out.
 fn spellings(text: &str) -> Vec<String> {
     let mut forms = vec![text.to_owned()];
-    forms.extend(umlaut_variant(text));
+    if text.contains(" the ") {
+        forms.push(text.replace(" the ", " "));
+    }
+    let written_out: Vec<String> = forms.iter().filter_map(|form| umlaut_variant(form)).collect();
+    forms.extend(written_out);
     forms
 }
 
@@ -278,7 +281,7 @@ fn agrees_in_case(name: &Name, text: &str, tokens: &[Token]) -> bool {
         return written.filter(plain).eq(name.text.chars().filter(plain));
     }
     let capital = |token: &Token| token.is_capitalised() || token.shape == Shape::None;
-    words().enumerate().all(|(at, token)| {
-        at >= 16 || name.capitals & (1 << at) == 0 || capital(token)
-    })
+    words()
+        .enumerate()
+        .all(|(at, token)| at >= 16 || name.capitals & (1 << at) == 0 || capital(token))
 }

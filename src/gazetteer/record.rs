@@ -104,8 +104,12 @@ pub fn link_of_id(id: &str) -> Option<String> {
 /// `giovanni-staunovo`).
 pub fn slug(name: &str) -> String {
     let mut slug = String::with_capacity(name.len());
-    for word in name.split(|c: char| c.is_whitespace() || matches!(c, '-' | '‐' | '‑' | '–' | '/' | ',')) {
-        let folded: String = crate::text::fold(word).chars().filter(|c| c.is_alphanumeric()).collect();
+    for word in
+        name.split(|c: char| c.is_whitespace() || matches!(c, '-' | '‐' | '‑' | '–' | '/' | ','))
+    {
+        // OPEC and OPEC+ are two bodies, PGE and PG&E two companies.
+        let spelt = crate::text::fold(word).replace('+', "plus").replace('&', "and");
+        let folded: String = spelt.chars().filter(|c| c.is_alphanumeric()).collect();
         if folded.is_empty() {
             continue;
         }
@@ -149,7 +153,7 @@ mod tests {
         for (name, expected) in [
             ("Giovanni Staunovo", "giovanni-staunovo"),
             ("Jean-Claude Juncker", "jean-claude-juncker"),
-            ("Müller & Søn A/S", "muller-son-a-s"),
+            ("Müller & Søn A/S", "muller-and-son-a-s"),
             ("J. K. Rowling", "j-k-rowling"),
         ] {
             assert_eq!(slug(name), expected);

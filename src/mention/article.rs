@@ -53,7 +53,9 @@ impl ArticleEvidence {
 
     fn note_surname(&mut self, view: &View<'_>, candidate: &Candidate) {
         let full: Vec<usize> = (candidate.first..candidate.end)
-            .filter(|at| view.token(*at).is_capitalised() && !view.has(*at, WordClasses::NAME_SUFFIX))
+            .filter(|at| {
+                view.token(*at).is_capitalised() && !view.has(*at, WordClasses::NAME_SUFFIX)
+            })
             .collect();
         let (Some(first), Some(last)) = (full.first(), full.last()) else { return };
         self.surnames.insert(view.token(*last).key);
@@ -130,7 +132,8 @@ impl ArticleEvidence {
                 candidates.push(super::cues::add(view, candidate));
             }
             if let Some(kind) = self.acronyms.get(&token.key) {
-                candidates.push(super::cues::add(view, Candidate::new(at, at + 1, *kind, "acronym")));
+                candidates
+                    .push(super::cues::add(view, Candidate::new(at, at + 1, *kind, "acronym")));
             }
             self.propose_same(view, at, candidates);
         }
@@ -186,21 +189,27 @@ pub(super) fn expansion_before(view: &View<'_>, at: usize) -> Option<Range<usize
     let mut left = letters.len();
     let mut first = end;
     while left > 0 && first > floor {
-        let word = view.token(first - 1);
-        let initial = view.surface(first - 1).chars().next()?;
-        let wanted = letters[left - 1];
-        if word.kind == TokenKind::Hyphen || word.kind == TokenKind::Possessive {
-            // Joins words of the name; takes no letter.
-        } else if !word.is_wordlike() {
-            return None;
-        } else if word.is_capitalised() && initial == wanted {
-            left -= 1;
-        } else if word.shape == Shape::Lower && initial.to_ascii_uppercase() == wanted && letters.len() - left > 0 {
-            left -= 1;
-        } else if !(word.shape == Shape::Lower && view.has(first - 1, WordClasses::CONNECTIVE.and(WordClasses::PARTICLE))) {
-            return None;
+        match takes_letter(view, first - 1, letters[left - 1], left == letters.len()) {
+            Some(letter) => left -= usize::from(letter),
+            None => return None,
         }
         first -= 1;
     }
     (left == 0 && end - first > 1 && view.token(first).is_capitalised()).then_some(first..end)
+}
+
+/// Whether the word at `at`, in the name before an acronym, stands for the letter `wanted`: yes, no
+/// (a hyphen, possessive or connective, passed over), or `None` when it cannot be in the name.
+/// The word of the last letter must have a capital.
+fn takes_letter(view: &View<'_>, at: usize, wanted: char, last: bool) -> Option<bool> {
+    let word = view.token(at);
+    let initial = view.surface(at).chars().next()?;
+    match word.kind {
+        TokenKind::Hyphen | TokenKind::Possessive => Some(false),
+        TokenKind::Mark => None,
+        _ if word.is_capitalised() => (initial == wanted).then_some(true),
+        _ if word.shape != Shape::Lower => None,
+        _ if initial.to_ascii_uppercase() == wanted && !last => Some(true),
+        _ => view.has(at, WordClasses::CONNECTIVE.and(WordClasses::PARTICLE)).then_some(false),
+    }
 }

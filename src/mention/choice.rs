@@ -12,7 +12,8 @@ pub(super) fn unite(mut candidates: Vec<Candidate>) -> Vec<Candidate> {
     for candidate in candidates {
         match united.last_mut() {
             Some(last)
-                if (last.first, last.end, last.kind) == (candidate.first, candidate.end, candidate.kind) =>
+                if (last.first, last.end, last.kind)
+                    == (candidate.first, candidate.end, candidate.kind) =>
             {
                 last.absorb(candidate);
             }

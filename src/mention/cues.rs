@@ -22,9 +22,9 @@ fn cuts(view: &View<'_>, candidate: Candidate) -> Candidate {
     let (first, end) = (candidate.first, candidate.end);
     let person = candidate.kind == Some(EntityKind::Person);
     let nationality = |at: usize| view.has(at, WordClasses::NATIONALITY);
-    let left = view
-        .before(first)
-        .is_some_and(|at| (continues(view, at) && !nationality(at)) || (person && joined_left(view, at)));
+    let left = view.before(first).is_some_and(|at| {
+        (continues(view, at) && !nationality(at)) || (person && joined_left(view, at))
+    });
     let right = view.after(end).is_some_and(|at| {
         (continues(view, at) && !nationality(at)) || (person && joined_right(view, at))
     });
@@ -70,11 +70,18 @@ fn person(view: &View<'_>, candidate: Candidate) -> Candidate {
     });
     candidate
         .with_if(view.title_before(first), F::PersonTitleBefore)
-        .with_if(view.role_before(first), F::PersonRoleBefore)
+        .with_if(view.role_before(first) || apposed(view, first, end), F::PersonRoleBefore)
         .with_if(role_after(view, end), F::PersonRoleAfter)
         .with_if(age_after(view, end), F::PersonAgeAfter)
         .with_if(speech_beside(view, first, end), F::PersonSpeech)
         .with_if(preposition, F::PersonPreposition)
+}
+
+/// "the minister, Said Alkali, told": a role before a comma, and a comma behind.
+fn apposed(view: &View<'_>, first: usize, end: usize) -> bool {
+    let comma = view.before(first).filter(|at| view.surface(*at) == ",");
+    comma.is_some_and(|at| view.title_before(at) || view.role_before(at))
+        && view.reads(view.after(end), &[",", "."])
 }
 
 /// ", an analyst at", ", chief executive of", ", the mayor".
@@ -84,7 +91,9 @@ fn role_after(view: &View<'_>, end: usize) -> bool {
     (comma + 1..comma + 6)
         .map_while(|at| view.neighbour(comma, Some(at)))
         .take_while(|at| view.token(*at).kind != TokenKind::Mark)
-        .take_while(|at| !matches!(view.surface(*at), "said" | "who" | "which" | "and" | "of" | "in"))
+        .take_while(|at| {
+            !matches!(view.surface(*at), "said" | "who" | "which" | "and" | "of" | "in")
+        })
         .any(|at| view.role_starts(at))
 }
 
@@ -106,14 +115,18 @@ fn speech_beside(view: &View<'_>, first: usize, end: usize) -> bool {
 }
 
 fn organisation(view: &View<'_>, candidate: Candidate) -> Candidate {
-    let the = view.reads(view.before(candidate.first), &["the", "The"]);
-    candidate.with_if(the, F::OrganisationThe)
+    let candidate_first = candidate.first;
+    let the = view.reads(view.before(candidate_first), &["the", "The"]);
+    candidate
+        .with_if(the, F::OrganisationThe)
+        .with_if(view.employer_expected(candidate_first), F::OrganisationEmployer)
 }
 
 fn place(view: &View<'_>, candidate: Candidate) -> Candidate {
     let (first, end) = (candidate.first, candidate.end);
     let before = view.before(first);
-    let preposition = before.is_some_and(|at| view.has(at, WordClasses::PLACE_PREPOSITION));
+    let preposition = before.is_some_and(|at| view.has(at, WordClasses::PLACE_PREPOSITION))
+        && !view.employer_expected(first);
     let direction = before.is_some_and(|at| view.has(at, WordClasses::DIRECTION));
     let of = view.reads(before, &["of"])
         && before.and_then(|at| view.before(at)).is_some_and(|at| {

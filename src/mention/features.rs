@@ -63,6 +63,7 @@ features! {
     OrganisationBareHead = "organisation_bare_head",
     OrganisationThe = "organisation_the",
     OrganisationUnknown = "organisation_unknown",
+    OrganisationEmployer = "organisation_employer",
     PlaceEnd = "place_end",
     PlaceStart = "place_start",
     PlaceWord = "place_word",
@@ -119,9 +120,8 @@ impl Weights {
                 .iter()
                 .find(|feature| feature.as_str() == name)
                 .ok_or_else(|| fail(number, format!("{name:?} is not a feature")))?;
-            let weight: f32 = weight
-                .parse()
-                .map_err(|_| fail(number, format!("{weight:?} is not a number")))?;
+            let weight: f32 =
+                weight.parse().map_err(|_| fail(number, format!("{weight:?} is not a number")))?;
             weights[*feature as usize] = Some(weight);
         }
         let missing = Feature::ALL.iter().find(|feature| weights[**feature as usize].is_none());

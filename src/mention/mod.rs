@@ -80,7 +80,8 @@ impl<'a> MentionFinder<'a> {
             (0..text.sentences().len()).map(|number| propose(&view, number)).collect();
         let mut first_choice = Vec::new();
         for candidates in &proposed {
-            first_choice.extend(choice::choose(candidates).into_iter().map(|at| candidates[at].clone()));
+            first_choice
+                .extend(choice::choose(candidates).into_iter().map(|at| candidates[at].clone()));
         }
         let evidence = ArticleEvidence::new(&view, &first_choice);
         let mut mentions = Vec::new();

@@ -19,11 +19,13 @@ pub(super) fn propose(view: &View<'_>, number: usize, candidates: &mut Vec<Candi
     let kind_of = |hit: &Hit| view.gazetteer.record_of(hit.name).kind;
     // "US$334" is money.
     let money = |hit: &Hit| {
-        view.after(hit.end).is_some_and(|at| view.surface(at) == "$" && !view.token(at).space_before)
+        view.after(hit.end)
+            .is_some_and(|at| view.surface(at) == "$" && !view.token(at).space_before)
     };
     hits.retain(|hit| !view.gazetteer.names()[hit.name as usize].marks.demonym && !money(hit));
     hits.sort_by_key(|hit| (hit.first, hit.end, kind_of(hit), hit.name));
-    for group in hits.chunk_by(|a, b| (a.first, a.end, kind_of(a)) == (b.first, b.end, kind_of(b))) {
+    for group in hits.chunk_by(|a, b| (a.first, a.end, kind_of(a)) == (b.first, b.end, kind_of(b)))
+    {
         candidates.push(candidate(view, group));
     }
 }
@@ -47,9 +49,11 @@ fn candidate(view: &View<'_>, hits: &[Hit]) -> Candidate {
         .with_times(F::NameWord, (words - 1.0).min(3.0))
         .with_times(F::NamePrior, prior)
         .with_if(entry(best).marks.context, F::NameContext);
-    let acronym = view.token(first).shape == Shape::AllCapitals && view.style_at(first) == Style::Prose;
+    let acronym =
+        view.token(first).shape == Shape::AllCapitals && view.style_at(first) == Style::Prose;
     let candidate = candidate.with_if(acronym && end == first + 1, F::Acronym);
-    let candidate = if end == first + 1 { single_word(view, first, kind, candidate) } else { candidate };
+    let candidate =
+        if end == first + 1 { single_word(view, first, kind, candidate) } else { candidate };
     super::cues::add(view, candidate)
 }
 
@@ -62,9 +66,8 @@ fn single_word(view: &View<'_>, at: usize, kind: EntityKind, candidate: Candidat
     // An acronym in prose is no ordinary word, whatever it spells.
     let spelt = view.token(at).shape == Shape::AllCapitals && !capitals;
     let ordinary = view.has(at, WordClasses::COMMON.and(WordClasses::FUNCTION)) && !spelt;
-    let uninformative = capitals
-        || view.style_at(at) == Style::Headline
-        || (ordinary && view.starts_sentence(at));
+    let uninformative =
+        capitals || view.style_at(at) == Style::Headline || (ordinary && view.starts_sentence(at));
     candidate
         .with_if(given, F::NameFirstName)
         .with_if(ordinary, F::NameOrdinaryWord)

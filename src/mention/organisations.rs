@@ -13,7 +13,10 @@ use std::sync::LazyLock;
 /// Acronyms that name no organisation (GMT, DNA).
 static OTHER_ACRONYMS: LazyLock<FxHashSet<&'static str>> = LazyLock::new(|| {
     let list = include_str!("../../gazetteers/lists/acronyms_not_names.txt");
-    word_list::built_in("acronyms_not_names.txt", list).into_iter().map(|entry| entry.text).collect()
+    word_list::built_in("acronyms_not_names.txt", list)
+        .into_iter()
+        .map(|entry| entry.text)
+        .collect()
 });
 
 /// Proposes organisations in sentence `number`.
@@ -26,10 +29,12 @@ pub(super) fn propose(view: &View<'_>, number: usize, candidates: &mut Vec<Candi
             for end in first + 1..=run.end {
                 let found = ended(view, first..end).or_else(|| event(view, first..end));
                 candidates.extend(found);
+                candidates.extend(coordinated(view, first..end, run.start));
                 of_forms(view, first..end, candidates);
             }
         }
         candidates.extend(run.clone().filter_map(|at| acronym(view, at)));
+        candidates.extend(employer(view, run.clone()));
     }
     for at in view.sentence_tokens(number) {
         defined(view, at, candidates);
@@ -49,19 +54,56 @@ fn ended(view: &View<'_>, name: Range<usize>) -> Option<Candidate> {
     if !(legal || head || ampersand) {
         return None;
     }
-    let bare = words == 1 || (words == 2 && view.is_ordinary(name.start) && view.starts_sentence(name.start));
+    let bare = words == 1
+        || (words == 2 && view.is_ordinary(name.start) && view.starts_sentence(name.start));
     // "Parliament" inside a sentence is the one of the country spoken of.
     let institution = words == 1
         && view.has(last, WordClasses::INSTITUTION)
         && view.style_at(last) == Style::Prose
         && !view.starts_sentence(last);
-    let candidate = Candidate::new(name.start, name.end, EntityKind::Organisation, "organisation.end")
-        .with_if(legal, F::OrganisationLegalForm)
-        .with_if(head && !legal, F::OrganisationEnd)
-        .with_if(ampersand, F::OrganisationAmpersand)
-        .with_if(words > 1 && view.has(name.start, WordClasses::NATIONALITY), F::OrganisationNationality)
-        .with_if(bare && !institution, F::OrganisationBareHead)
-        .with_times(F::OrganisationWord, (words - 1).min(4) as f32);
+    let candidate =
+        Candidate::new(name.start, name.end, EntityKind::Organisation, "organisation.end")
+            .with_if(legal, F::OrganisationLegalForm)
+            .with_if(head && !legal, F::OrganisationEnd)
+            .with_if(ampersand, F::OrganisationAmpersand)
+            .with_if(
+                words > 1 && view.has(name.start, WordClasses::NATIONALITY),
+                F::OrganisationNationality,
+            )
+            .with_if(bare && !institution, F::OrganisationBareHead)
+            .with_times(F::OrganisationWord, (words - 1).min(4) as f32);
+    Some(cues::add(view, candidate))
+}
+
+/// "the Coffee and Cocoa Council": a body whose name begins before an "and", told by the "the".
+fn coordinated(view: &View<'_>, name: Range<usize>, run_start: usize) -> Option<Candidate> {
+    let and = view.before(name.start).filter(|at| matches!(view.surface(*at), "and" | "&"))?;
+    if name.start != run_start || !view.has(name.end - 1, WordClasses::ORGANISATION_END) {
+        return None;
+    }
+    let mut first = view.before(and).filter(|at| view.is_name_word(*at))?;
+    while let Some(before) = view.before(first).filter(|at| view.is_name_word(*at)) {
+        first = before;
+    }
+    let the = view.reads(view.before(first), &["the", "The"]);
+    let candidate = Candidate::new(first, name.end, EntityKind::Organisation, "organisation.and")
+        .with(F::OrganisationEnd)
+        .with_times(F::OrganisationWord, (name.end - first - 1).min(5) as f32);
+    the.then(|| cues::add(view, candidate))
+}
+
+/// "analysts at Ecobank": an unknown name where an employer is expected.
+fn employer(view: &View<'_>, name: Range<usize>) -> Option<Candidate> {
+    if !view.employer_expected(name.start)
+        || name.len() > 4
+        || view.has(name.start, WordClasses::FIRST_NAME)
+    {
+        return None;
+    }
+    let candidate =
+        Candidate::new(name.start, name.end, EntityKind::Organisation, "organisation.employer")
+            .with(F::OrganisationUnknown)
+            .with_times(F::OrganisationWord, (name.len() - 1) as f32);
     Some(cues::add(view, candidate))
 }
 
@@ -78,7 +120,9 @@ fn of_forms(view: &View<'_>, head: Range<usize>, candidates: &mut Vec<Candidate>
     if !view.has(last, WordClasses::ORGANISATION_OF) || !view.is_name_word(last) {
         return;
     }
-    let Some(of) = view.after(head.end).filter(|at| matches!(view.surface(*at), "of" | "for" | "on")) else {
+    let Some(of) =
+        view.after(head.end).filter(|at| matches!(view.surface(*at), "of" | "for" | "on"))
+    else {
         return;
     };
     let mut at = of + 1;
@@ -92,7 +136,9 @@ fn of_forms(view: &View<'_>, head: Range<usize>, candidates: &mut Vec<Candidate>
                 .with_times(F::OrganisationWord, (words.min(5)) as f32);
         candidates.push(cues::add(view, candidate));
         // Only connectives of the same name may follow: "and Trade", "of the Republic".
-        let Some(next) = view.after(end).filter(|at| matches!(view.surface(*at), "and" | "&" | "of" | "for")) else {
+        let Some(next) =
+            view.after(end).filter(|at| matches!(view.surface(*at), "and" | "&" | "of" | "for"))
+        else {
             return;
         };
         at = next + 1;
@@ -109,7 +155,9 @@ fn name_words_from(view: &View<'_>, near: usize, at: usize) -> Option<usize> {
         at = view.neighbour(near, Some(at + 1))?;
     }
     let mut end = at;
-    while view.neighbour(near, Some(end)).is_some_and(|at| view.is_name_word(at) || (end > at && view.token(end).kind == TokenKind::Hyphen)) {
+    while view.neighbour(near, Some(end)).is_some_and(|at| {
+        view.is_name_word(at) || (end > at && view.token(end).kind == TokenKind::Hyphen)
+    }) {
         end += 1;
     }
     (end > at).then_some(end)
@@ -120,14 +168,25 @@ fn acronym(view: &View<'_>, at: usize) -> Option<Candidate> {
     let surface = view.surface(at);
     let letters = surface.chars().filter(|c| c.is_alphabetic()).count();
     let shape = view.token(at).shape == Shape::AllCapitals && (2..=6).contains(&letters);
-    let other = view.has(at, WordClasses::COMMON.and(WordClasses::CALENDAR).and(WordClasses::NAME_SUFFIX).and(WordClasses::TITLE))
-        && letters > 2;
+    let other = view.has(
+        at,
+        WordClasses::COMMON
+            .and(WordClasses::CALENDAR)
+            .and(WordClasses::NAME_SUFFIX)
+            .and(WordClasses::TITLE),
+    ) && letters > 2;
     let known = OTHER_ACRONYMS.contains(fold(surface).to_uppercase().as_str());
     let numbered = view.after(at + 1).is_some_and(|next| {
         matches!(view.token(next).kind, TokenKind::Number | TokenKind::Hyphen)
             || matches!(view.surface(next), "$" | "%" | "&")
     });
-    if !shape || other || known || numbered || view.style_at(at) != Style::Prose || is_roman(surface) {
+    if !shape
+        || other
+        || known
+        || numbered
+        || view.style_at(at) != Style::Prose
+        || is_roman(surface)
+    {
         return None;
     }
     let candidate = Candidate::new(at, at + 1, EntityKind::Organisation, "organisation.acronym")
@@ -143,9 +202,10 @@ fn is_roman(surface: &str) -> bool {
 fn defined(view: &View<'_>, at: usize, candidates: &mut Vec<Candidate>) {
     let Some(name) = super::article::expansion_before(view, at) else { return };
     for (first, end) in [(name.start, name.end), (at, at + 1)] {
-        let candidate = Candidate::new(first, end, EntityKind::Organisation, "organisation.defined")
-            .with(F::OrganisationDefined)
-            .with_times(F::OrganisationWord, (end - first - 1).min(5) as f32);
+        let candidate =
+            Candidate::new(first, end, EntityKind::Organisation, "organisation.defined")
+                .with(F::OrganisationDefined)
+                .with_times(F::OrganisationWord, (end - first - 1).min(5) as f32);
         candidates.push(cues::add(view, candidate));
     }
 }

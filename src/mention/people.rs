@@ -52,7 +52,8 @@ fn is_possible(view: &View<'_>, name: Range<usize>) -> bool {
 /// One word alone needs more than its capital to be a person.
 fn single_is_possible(view: &View<'_>, at: usize) -> bool {
     let listed = view.has(at, WordClasses::SURNAME.and(WordClasses::FIRST_NAME));
-    let heads = WordClasses::ORGANISATION_END.and(WordClasses::PLACE_END).and(WordClasses::NATIONALITY);
+    let heads =
+        WordClasses::ORGANISATION_END.and(WordClasses::PLACE_END).and(WordClasses::NATIONALITY);
     let spoken = view.after(at + 1).is_some_and(|next| {
         view.has(next, WordClasses::SPEECH_VERB) && view.token(next).shape == Shape::Lower
     });
@@ -85,7 +86,10 @@ fn candidate(view: &View<'_>, name: Range<usize>, run: Range<usize>) -> Candidat
     let whole = name == run && !single && words.len() <= 4;
     let candidate = candidate
         .with_if(plain_surname && words.len() > 1, F::PersonSurname)
-        .with_if(plain_surname && words.len() == 1 && !view.has(last, WordClasses::AMBIGUOUS_SURNAME), F::PersonSurname)
+        .with_if(
+            plain_surname && words.len() == 1 && !view.has(last, WordClasses::AMBIGUOUS_SURNAME),
+            F::PersonSurname,
+        )
         .with_if(whole && ordinary == 0 && !head, F::PersonUnknownPair)
         .with_if(has_initial(view, &words), F::PersonInitial)
         .with_if(view.has(last, WordClasses::NAME_SUFFIX) && words.len() > 1, F::PersonSuffix);
@@ -117,5 +121,7 @@ fn odd_capitals(view: &View<'_>, words: &[usize]) -> bool {
 
 fn has_initial(view: &View<'_>, words: &[usize]) -> bool {
     words.len() > 1
-        && words.iter().any(|at| view.token(*at).shape == Shape::Initial && view.surface(*at).ends_with('.'))
+        && words
+            .iter()
+            .any(|at| view.token(*at).shape == Shape::Initial && view.surface(*at).ends_with('.'))
 }

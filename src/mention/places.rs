@@ -73,12 +73,15 @@ fn expected(view: &View<'_>, name: Range<usize>) -> Option<Candidate> {
     let unfit = coded
         || name.len() > 2
         || name.clone().any(|at| {
-            view.is_ordinary(at) || view.in_title(at) || view.has(at, heads)
+            view.is_ordinary(at)
+                || view.in_title(at)
+                || view.has(at, heads)
                 || view.has(at, WordClasses::NATIONALITY)
         })
         || (name.len() > 1 && view.has(name.start, people))
         || view.token(name.start).shape == Shape::Initial
-        || (view.token(name.start).shape == Shape::AllCapitals && view.surface(name.start).len() < 5);
+        || (view.token(name.start).shape == Shape::AllCapitals
+            && view.surface(name.start).len() < 5);
     if unfit {
         return None;
     }
@@ -86,7 +89,14 @@ fn expected(view: &View<'_>, name: Range<usize>) -> Option<Candidate> {
         .with(F::PlaceUnknown)
         .with_if(chained(view, name.end), F::PlaceChain);
     let candidate = cues::add(view, candidate);
-    let told = [F::PlacePreposition, F::PlaceDirection, F::PlaceOf, F::PlaceNounAfter, F::PlaceChain, F::PlaceDateline];
+    let told = [
+        F::PlacePreposition,
+        F::PlaceDirection,
+        F::PlaceOf,
+        F::PlaceNounAfter,
+        F::PlaceChain,
+        F::PlaceDateline,
+    ];
     candidate.reasons.iter().any(|reason| told.contains(&reason.feature)).then_some(candidate)
 }
 
@@ -99,8 +109,12 @@ fn chained(view: &View<'_>, end: usize) -> bool {
     view.gazetteer.names_at(view.text.content(), tokens, next, |hit| {
         let record = view.gazetteer.record_of(hit.name);
         let marks = view.gazetteer.names()[hit.name as usize].marks;
-        let large = record.kind == EntityKind::Country || record.facts.contains_key("region") || record.roles.iter().any(|role| role.text == "region");
-        found |= large && !marks.demonym && matches!(record.kind, EntityKind::Country | EntityKind::Place);
+        let large = record.kind == EntityKind::Country
+            || record.facts.contains_key("region")
+            || record.roles.iter().any(|role| role.text == "region");
+        found |= large
+            && !marks.demonym
+            && matches!(record.kind, EntityKind::Country | EntityKind::Place);
     });
     found
 }

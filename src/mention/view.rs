@@ -1,7 +1,7 @@
 //! One article as the rules see it: tokens with their classes, cues and sentence styles.
 
 use crate::gazetteer::{CueKind, Gazetteer, WordClasses};
-use crate::text::{Sentence, Shape, Text, Token, TokenKind};
+use crate::text::{Sentence, Shape, Text, Token, TokenKind, word_key};
 use std::ops::Range;
 
 /// How a sentence uses capitals, and so what a capital tells.
@@ -105,8 +105,10 @@ impl<'a> View<'a> {
         match self.before(at) {
             None => true,
             Some(before) => {
-                matches!(self.surface(before), "\"" | "“" | "‘" | "'" | "-" | "–" | "—" | "--" | ":" | "(" | "•" | "*" | "...")
-                    || self.token(before).kind == TokenKind::Mark && self.surface(before) == "."
+                matches!(
+                    self.surface(before),
+                    "\"" | "“" | "‘" | "'" | "-" | "–" | "—" | "--" | ":" | "(" | "•" | "*" | "..."
+                ) || self.token(before).kind == TokenKind::Mark && self.surface(before) == "."
             }
         }
     }
@@ -147,12 +149,30 @@ impl<'a> View<'a> {
         if !self.has(at, WordClasses::CALENDAR) {
             return false;
         }
-        let number = |at: Option<usize>| at.is_some_and(|at| self.token(at).kind == TokenKind::Number);
+        let number =
+            |at: Option<usize>| at.is_some_and(|at| self.token(at).kind == TokenKind::Number);
         let name = self.has(at, WordClasses::FIRST_NAME.and(WordClasses::SURNAME));
         let named = self.after(at + 1).is_some_and(|next| {
             self.token(next).shape == Shape::Capitalised && !self.has(next, WordClasses::CALENDAR)
         });
         !name || !named || number(self.after(at + 1)) || number(self.before(at))
+    }
+
+    /// Whether "analysts at" or "spokesman for" stands before `at`: an employer follows.
+    pub fn employer_expected(&self, at: usize) -> bool {
+        let Some(preposition) =
+            self.before(at).filter(|at| matches!(self.surface(*at), "at" | "for"))
+        else {
+            return false;
+        };
+        self.before(preposition).is_some_and(|noun| {
+            let surface = self.surface(noun);
+            let singular = surface.strip_suffix('s').unwrap_or(surface);
+            let lexicon = self.gazetteer.lexicon();
+            (self.token(noun).shape == Shape::Lower || self.starts_sentence(noun))
+                && (self.has(noun, WordClasses::ROLE)
+                    || lexicon.get(word_key(singular)).any(WordClasses::ROLE))
+        })
     }
 
     /// Whether the word is an ordinary one and in no list of names.
@@ -235,7 +255,8 @@ impl<'a> View<'a> {
                     || self.surface(at) == "&"
                     || self.is_particle(at))
         };
-        (1..=2).find(|count| (end..end + count).all(joint) && name_word(end + count))
+        (1..=2)
+            .find(|count| (end..end + count).all(joint) && name_word(end + count))
             .map(|count| end + count)
     }
 }

@@ -1,1 +1,93 @@
 //! The one place where stages are chained.
+//!
+//! ```text
+//! record → articles → text → mentions → entities → facts
+//! ```
+
+mod run;
+mod timing;
+
+pub use run::{Outcome, Progress};
+pub use timing::{Stage, Timing};
+
+use crate::article::{Article, ArticleSettings};
+use crate::entity::{Resolution, Resolver};
+use crate::gazetteer::Gazetteer;
+use crate::mention::{Mention, MentionFinder};
+use crate::relation::{ArticleFacts, CoOccurrence, ReadArticle, Window};
+use crate::source::SourceSettings;
+use crate::text::Text;
+
+/// What a run may choose. Values are checked before they get here.
+#[derive(Debug, Clone, Default)]
+pub struct Settings {
+    /// How inputs are opened and cut into records.
+    pub source: SourceSettings,
+    /// How records become articles.
+    pub article: ArticleSettings,
+    /// How near entities must stand to be tied.
+    pub window: Window,
+}
+
+/// The stages in order, with the gazetteer they share.
+#[derive(Debug)]
+pub struct Pipeline {
+    gazetteer: Gazetteer,
+    settings: Settings,
+    timing: Timing,
+}
+
+/// An article as read: its text, its mentions, and who is meant.
+#[derive(Debug, Clone)]
+pub struct Reading<'a> {
+    /// The article's text, analysed.
+    pub text: Text<'a>,
+    /// Its mentions, in order.
+    pub mentions: Vec<Mention>,
+    /// Who is meant.
+    pub resolution: Resolution,
+}
+
+impl Pipeline {
+    /// A pipeline over this gazetteer.
+    pub fn new(gazetteer: Gazetteer, settings: Settings) -> Self {
+        Pipeline { gazetteer, settings, timing: Timing::default() }
+    }
+
+    /// The gazetteer in use.
+    pub fn gazetteer(&self) -> &Gazetteer {
+        &self.gazetteer
+    }
+
+    /// The settings in use.
+    pub fn settings(&self) -> &Settings {
+        &self.settings
+    }
+
+    /// Processor time spent in each stage so far, over all threads.
+    pub fn timing(&self) -> &Timing {
+        &self.timing
+    }
+
+    /// Text, mentions and entities of one article.
+    pub fn read<'a>(&self, article: &'a Article) -> Reading<'a> {
+        let text =
+            self.timing.measure(Stage::Text, || Text::new(article.title.as_deref(), &article.text));
+        let mentions = self
+            .timing
+            .measure(Stage::Mentions, || MentionFinder::new(&self.gazetteer).find(&text));
+        let resolution = self
+            .timing
+            .measure(Stage::Entities, || Resolver::new(&self.gazetteer).resolve(&text, &mentions));
+        Reading { text, mentions, resolution }
+    }
+
+    /// What one article contributes to the graph.
+    pub fn facts(&self, article: &Article) -> ArticleFacts {
+        let Reading { text, mentions, resolution } = self.read(article);
+        let read =
+            ReadArticle { article, text: &text, mentions: &mentions, resolution: &resolution };
+        self.timing
+            .measure(Stage::Relations, || CoOccurrence::new(self.settings.window).facts(read))
+    }
+}

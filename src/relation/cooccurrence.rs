@@ -1,9 +1,10 @@
 //! Entities named in the same window of text.
 
+use super::credits::Credits;
 use super::facts::{ArticleFacts, ArticleHeader, EntityFacts, Quote, RelationFacts, SentenceFacts};
 use super::{CO_OCCURS, Window};
 use crate::article::Article;
-use crate::entity::Resolution;
+use crate::entity::{Reference, Resolution};
 use crate::mention::Mention;
 use crate::span::CharOffsets;
 use crate::text::Text;
@@ -48,7 +49,7 @@ impl CoOccurrence {
         let mut facts = ArticleFacts {
             article: header(read.article),
             windows: windows.len() as u32,
-            entities: entities(read.resolution, &ranks),
+            entities: entities(read, &ranks),
             sentences: Vec::new(),
             relations: Vec::new(),
         };
@@ -59,6 +60,7 @@ impl CoOccurrence {
             }
             self.pairs(*number, members, &mut quoted, &mut facts.relations);
         }
+        drop_unnamed(&mut facts);
         facts.relations.sort();
         facts.relations.dedup();
         facts.sentences = quoted
@@ -72,7 +74,13 @@ impl CoOccurrence {
     /// All windows that hold an entity, by number.
     fn windows(&self, read: ReadArticle<'_>, ranks: &[u32]) -> BTreeMap<u32, Members> {
         let mut windows: BTreeMap<u32, Members> = BTreeMap::new();
-        let references = &read.resolution.references;
+        let credits = Credits::new(read.text);
+        let in_story = |reference: &&Reference| {
+            let mention = &read.mentions[reference.mention];
+            !credits.hold(mention) && !credits.is_origin(mention)
+        };
+        let references: Vec<&Reference> =
+            read.resolution.references.iter().filter(in_story).collect();
         for (position, reference) in references.iter().enumerate() {
             let mention = &read.mentions[reference.mention];
             let sentence = &read.text.sentences()[mention.sentence];
@@ -174,8 +182,9 @@ fn ranks(resolution: &Resolution) -> Vec<u32> {
     ranks
 }
 
-fn entities(resolution: &Resolution, ranks: &[u32]) -> Vec<EntityFacts> {
-    let mut facts: Vec<EntityFacts> = resolution
+fn entities(read: ReadArticle<'_>, ranks: &[u32]) -> Vec<EntityFacts> {
+    let mut facts: Vec<EntityFacts> = read
+        .resolution
         .entities
         .iter()
         .map(|entity| EntityFacts {
@@ -188,10 +197,32 @@ fn entities(resolution: &Resolution, ranks: &[u32]) -> Vec<EntityFacts> {
         })
         .collect();
     facts.sort_by(|a, b| a.id.cmp(&b.id));
-    for reference in &resolution.references {
-        facts[ranks[reference.entity] as usize].mentions += 1;
+    let credits = Credits::new(read.text);
+    for reference in &read.resolution.references {
+        if !credits.hold(&read.mentions[reference.mention]) {
+            facts[ranks[reference.entity] as usize].mentions += 1;
+        }
     }
     facts
+}
+
+/// Removes entities that only credits name, and renumbers the rest.
+fn drop_unnamed(facts: &mut ArticleFacts) {
+    let mut kept = 0;
+    let new_number: Vec<u32> = facts
+        .entities
+        .iter()
+        .map(|entity| {
+            let number = kept;
+            kept += u32::from(entity.mentions > 0);
+            number
+        })
+        .collect();
+    facts.entities.retain(|entity| entity.mentions > 0);
+    for relation in &mut facts.relations {
+        relation.head = new_number[relation.head as usize];
+        relation.tail = new_number[relation.tail as usize];
+    }
 }
 
 fn header(article: &Article) -> ArticleHeader {

@@ -7,7 +7,6 @@
 //! a file, and no record over [`SourceSettings::max_record_bytes`].
 
 // A failure ends a record or a run; how many bytes it takes to tell of it does not matter.
-#![allow(clippy::result_large_err)]
 
 mod buffer;
 mod context;

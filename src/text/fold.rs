@@ -159,9 +159,12 @@ mod tests {
 
     #[test]
     fn umlauts_written_out() {
-        for (word, variant) in
-            [("König", Some("Koenig")), ("Ødegård", Some("Oedegaard")), ("Élysée", None), ("Kim", None)]
-        {
+        for (word, variant) in [
+            ("König", Some("Koenig")),
+            ("Ødegård", Some("Oedegaard")),
+            ("Élysée", None),
+            ("Kim", None),
+        ] {
             assert_eq!(umlaut_variant(word).as_deref(), variant, "{word}");
         }
     }

@@ -73,11 +73,8 @@ pub fn tokenize(text: &str) -> Vec<Token> {
             at += c.len_utf8();
             continue;
         }
-        let (kind, end) = if is_word_char(c) {
-            word(text, at)
-        } else {
-            mark(text, at, c, tokens.last())
-        };
+        let (kind, end) =
+            if is_word_char(c) { word(text, at) } else { mark(text, at, c, tokens.last()) };
         let surface = &text[at..end];
         let shape = if kind == TokenKind::Word { shape(surface) } else { Shape::None };
         let key = if surface == "&" { word_key("and") } else { word_key(surface) };
@@ -168,7 +165,9 @@ fn mark(text: &str, start: usize, c: char, previous: Option<&Token>) -> (TokenKi
         return (TokenKind::Possessive, end + 1);
     }
     match c {
-        '\'' | '’' if touches_word && text[..start].ends_with('s') => (TokenKind::Possessive, end),
+        '\'' | '’' if touches_word && text[..start].ends_with('s') => {
+            (TokenKind::Possessive, end)
+        }
         '-' | '‐' | '‑' | '–' if touches_word && text[end..].starts_with(is_word_char) => {
             (TokenKind::Hyphen, end)
         }

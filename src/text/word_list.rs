@@ -34,9 +34,12 @@ pub fn parse<'a>(path: &str, content: &'a str) -> Result<Vec<Entry<'a>>> {
         let class = columns.next().unwrap_or_default().trim();
         if text.is_empty() || columns.next().is_some() {
             let place = Place::file(path).at_line(index as u64 + 1);
-            return Err(Error::new(ErrorKind::Gazetteer, "a list line is `entry` or `entry<TAB>class`")
-                .at(place)
-                .hint("remove the extra tab, or start the line with # to make it a comment"));
+            return Err(Error::new(
+                ErrorKind::Gazetteer,
+                "a list line is `entry` or `entry<TAB>class`",
+            )
+            .at(place)
+            .hint("remove the extra tab, or start the line with # to make it a comment"));
         }
         entries.push(Entry { text, class });
     }

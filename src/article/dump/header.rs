@@ -15,6 +15,9 @@ const ENOUGH: u8 = 4;
 /// Longest standfirst, in bytes, that may stand between a headline and its author.
 const LONGEST_STANDFIRST: usize = 400;
 
+/// Most units looked at around a heading for what supports it, so that the cost stays linear.
+const NEARBY: usize = 20;
+
 /// A header read from a gap.
 #[derive(Debug, Clone, Default, PartialEq)]
 pub(super) struct Header {
@@ -32,6 +35,8 @@ pub(super) struct Header {
     pub meta: Meta,
     /// Whether a new article plainly begins here.
     pub begins_article: bool,
+    /// Whether an export's mark or a labelled title says so.
+    pub is_record: bool,
 }
 
 /// What the record as a whole tells about the worth of its cues.
@@ -52,31 +57,49 @@ pub(super) fn headers(units: &[Unit]) -> Vec<Header> {
     let context = Context::of(units, &gaps);
     let mut found = Vec::new();
     for (index, gap) in gaps.iter().enumerate() {
+        let is_cover =
+            index == 0 && units.get(gap.end).is_some_and(|unit| unit.kind == Kind::Document);
+        if is_cover && !gap.clone().any(|at| opens_record(units, at)) {
+            continue;
+        }
         let mut header = Reader { units, gap: gap.clone(), context: &context }.read();
         if !header.begins_article && header.title.is_some() {
             header.begins_article = author_behind_standfirst(units, &gaps[index..]);
         }
-        if index == 0 || header.begins_article {
+        if found.is_empty() || header.begins_article {
             found.push(header);
         }
     }
     found
 }
 
-/// Runs of units between paragraphs; the first one begins at the top and may be empty.
+/// Runs of units between paragraphs; the first one begins at the top and may be empty. A run is
+/// cut where a header plainly follows text without paragraphs, such as a table.
 fn gaps(units: &[Unit]) -> Vec<Range<usize>> {
     let mut gaps = Vec::new();
     let mut from = 0;
+    let mut has_text = false;
     for at in 0..=units.len() {
         let is_prose = units.get(at).is_none_or(|unit| unit.kind == Kind::Prose);
-        if is_prose {
-            if from < at || from == 0 {
-                gaps.push(from..at);
-            }
-            from = at + 1;
+        let is_cut = has_text && at < units.len() && opens_record(units, at);
+        if (is_prose || is_cut) && (from < at || from == 0) {
+            gaps.push(from..at);
         }
+        if is_prose || is_cut {
+            from = if is_prose { at + 1 } else { at };
+            has_text = false;
+        }
+        has_text |= units.get(at).is_some_and(Unit::is_content);
     }
     gaps
+}
+
+/// Whether a record of an export opens at `at`: its mark, or the first line of a header block that
+/// has a title.
+fn opens_record(units: &[Unit], at: usize) -> bool {
+    let goes_on = at > 0 && meta_of(&units[at - 1]).is_some();
+    let mut block = units[at..].iter().map_while(meta_of);
+    units[at].kind == Kind::Document || (!goes_on && block.any(|meta| meta.title.is_some()))
 }
 
 /// Whether a short paragraph and then an author's line follow the first of `gaps`.
@@ -156,11 +179,16 @@ fn article_levels(units: &[Unit], gaps: &[Range<usize>]) -> [bool; 7] {
 }
 
 fn is_supported(units: &[Unit], at: usize, gap: &Range<usize>, level: usize) -> bool {
-    let before = units[gap.start..at].iter().rev().find(|unit| !is_furniture(unit));
+    let mut above = units[gap.start..at].iter().rev().take(NEARBY);
+    let before = above.find(|unit| !is_furniture(unit));
     let is_line = |unit: &Unit| matches!(unit.kind, Kind::Break | Kind::Separator | Kind::Document);
     // Sections may be parted by lines too, but their headings are a word or two.
     let long_enough = level == 1 || prose::words(&units[at].text) >= 4;
-    let said_after = units[at + 1..gap.end].iter().filter_map(meta_of).any(|meta| !meta.tail);
+    let below = units[at + 1..gap.end].iter().take(NEARBY);
+    let of_this = below.take_while(
+        |unit| !matches!(unit.kind, Kind::Heading(other) if usize::from(other) <= level),
+    );
+    let said_after = of_this.filter_map(meta_of).any(|meta| !meta.tail);
     let dateline = units.get(gap.end).is_some_and(|unit| dateline_weight(unit, true) > 0);
     (before.is_some_and(is_line) && long_enough) || said_after || dateline
 }
@@ -193,14 +221,16 @@ impl Reader<'_, '_> {
         let first =
             [title, consumed.first().copied(), (!cluster.is_empty()).then_some(cluster.start)];
         let start = first.into_iter().flatten().min().unwrap_or(region.start);
+        let record = self.gap.clone().find(|at| opens_record(self.units, *at));
         let mut header = Header {
-            end_of_previous: self.first_teaser(&region).unwrap_or(start).min(start),
+            end_of_previous: record.or(self.first_teaser(&region)).unwrap_or(start).min(start),
             start,
             body: self.gap.end,
             title,
             consumed,
             meta,
             begins_article: false,
+            is_record: record.is_some(),
         };
         header.begins_article = self.begins_article(&header);
         header
@@ -223,14 +253,13 @@ impl Reader<'_, '_> {
                 Kind::Ending | Kind::Document | Kind::Separator | Kind::Break
             )
         };
-        let says_something = |from: usize| {
-            (from..self.gap.end).any(|at| {
-                self.is_headline(at)
-                    || matches!(self.units[at].kind, Kind::Heading(_) | Kind::Meta(_))
-            })
+        let says_something = |at: &usize| {
+            self.is_headline(*at)
+                || matches!(self.units[*at].kind, Kind::Heading(_) | Kind::Meta(_))
         };
         let marks: Vec<usize> = self.gap.clone().filter(is_mark).collect();
-        let telling = marks.iter().rev().find(|mark| says_something(**mark + 1));
+        let last_said = self.gap.clone().rev().find(says_something);
+        let telling = marks.iter().rev().find(|mark| last_said.is_some_and(|said| **mark < said));
         if let Some(mark) = telling.or(marks.last()) {
             return mark + 1..self.gap.end;
         }

@@ -67,11 +67,11 @@ pub fn split(text: &str) -> Vec<DumpArticle> {
     let headers = header::headers(&units);
     let ends = headers.iter().skip(1).map(|header| header.end_of_previous);
     let ends: Vec<usize> = ends.chain([units.len()]).collect();
-    let mut articles: Vec<DumpArticle> = headers
-        .iter()
-        .zip(&ends)
-        .filter_map(|(header, end)| Piece { units: &units, header, end: *end }.article())
-        .collect();
+    let piece = |(index, (header, end)): (usize, (&Header, &usize))| {
+        Piece { units: &units, header, end: *end, is_first: index == 0 }.article()
+    };
+    let mut articles: Vec<DumpArticle> =
+        headers.iter().zip(&ends).enumerate().filter_map(piece).collect();
     if is_greeting(&units, &headers, &articles) {
         articles.remove(0);
     }
@@ -187,17 +187,20 @@ struct Piece<'p, 'u> {
     units: &'p [Unit<'u>],
     header: &'p Header,
     end: usize,
+    is_first: bool,
 }
 
 impl Piece<'_, '_> {
     fn article(&self) -> Option<DumpArticle> {
         let mut meta = self.header.meta.clone();
         let text = self.text(&mut meta);
-        let has_body = self.header.body < self.end;
-        if text.is_empty() || (!has_body && text.len() < SHORTEST_WITHOUT_PARAGRAPH) {
+        let (title, outlet_in_title) = self.title(&meta);
+        let body = &self.units[self.header.body.min(self.end)..self.end];
+        let has_body = body.iter().any(|unit| unit.kind == Kind::Prose);
+        let is_record = title.is_some() && self.header.is_record;
+        if text.is_empty() || !(has_body || is_record || text.len() >= SHORTEST_WITHOUT_PARAGRAPH) {
             return None;
         }
-        let (title, outlet_in_title) = self.title(&meta);
         let outlet = meta.outlet.clone().or(outlet_in_title).or_else(|| self.agency(&text));
         Some(DumpArticle {
             title,
@@ -212,7 +215,13 @@ impl Piece<'_, '_> {
 
     /// The article's text; what lines outside the header say is added to `meta`.
     fn text(&self, meta: &mut Meta) -> String {
-        let first = if self.is_first() { self.behind_export_mark() } else { self.header.start };
+        let first = match (self.is_first, self.header.is_record) {
+            (true, _) => self.behind_export_mark(),
+            (false, true) => self.header.end_of_previous,
+            (false, false) => self.header.start,
+        };
+        let mut backwards = (first..self.end).rev();
+        let behind_text = backwards.find(|at| self.units[*at].kind == Kind::Prose).unwrap_or(first);
         let mut kept = Kept::default();
         let mut paragraphs = 0;
         for at in first..self.end {
@@ -221,7 +230,7 @@ impl Piece<'_, '_> {
                 _ if Some(at) == self.header.title || self.header.consumed.contains(&at) => {}
                 Kind::Ending => kept.closed = true,
                 Kind::Meta(one) if self.is_said(at, paragraphs) => meta.absorb(one),
-                Kind::Meta(one) if one.tail && self.is_behind_text(at) => meta.absorb(one),
+                Kind::Meta(one) if one.tail && at >= behind_text => meta.absorb(one),
                 Kind::Meta(_) => kept.add(unit),
                 _ if at < self.header.start && self.is_navigation(unit) => {}
                 _ if unit.is_content() => {
@@ -232,10 +241,6 @@ impl Piece<'_, '_> {
             }
         }
         kept.text
-    }
-
-    fn is_first(&self) -> bool {
-        !self.units[..self.header.start].iter().any(|unit| unit.kind == Kind::Prose)
     }
 
     /// Where the first article may begin: what stands above an export's first mark is its cover.
@@ -250,11 +255,6 @@ impl Piece<'_, '_> {
         let follows = at > 0 && matches!(self.units[at - 1].kind, Kind::Meta(_));
         let behind_standfirst = at == self.header.body + 1 || follows;
         at < self.header.body || (paragraphs == 1 && behind_standfirst)
-    }
-
-    /// Whether no paragraph of the article follows.
-    fn is_behind_text(&self, at: usize) -> bool {
-        self.units[at..self.end].iter().all(|unit| unit.kind != Kind::Prose)
     }
 
     /// Whether a line above the headline at the top of a page is a menu's.

@@ -122,6 +122,20 @@ fn pages_of_one() {
 }
 
 #[test]
+fn records_without_paragraphs_stay_apart() {
+    for sketch in [
+        "Document 1 of 3~{F}~~A~~Document 2 of 3~{S}~~Tide 4.1 m~Wind 3 kn~~Document 3 of 3~{F}~~B",
+        "Title: {F}~Date: 2025-07-14~~A~~Title: {S}~Date: 2025-07-14~~Tide 4.1 m~Wind 3 kn~~Title: {F}~Date: 2025-07-14~~B",
+    ] {
+        let texts: Vec<String> = split(&page(sketch)).into_iter().map(|a| a.text).collect();
+        assert_eq!(texts, [A, "Tide 4.1 m\nWind 3 kn", B], "{sketch}");
+        assert_eq!(heads(&page(sketch))[1], format!("? / {SCHOOLS}"), "{sketch}");
+    }
+    let cover = "Search results~Rivers and harbours~Document 1 of 2~{F}~~A~~Document 2 of 2~{S}~~B";
+    assert_eq!(heads(&page(cover)), [format!("? / {FERRY}"), format!("? / {SCHOOLS}")]);
+}
+
+#[test]
 fn line_ends_of_every_system_read_alike() {
     let unix = page("The Sun~1 hour ago~{F}~~A~~The Star~2 hours ago~{S}~~B~");
     for other in [unix.replace('\n', "\r\n"), unix.replace('\n', "\r"), format!("\u{feff}{unix}")] {

@@ -1,0 +1,58 @@
+//! Which countries an article speaks of.
+
+use super::records_of;
+use crate::gazetteer::{Gazetteer, WordClasses};
+use crate::mention::Mention;
+use crate::text::{PhraseKey, Text};
+use rustc_hash::FxHashMap;
+
+/// How often each country is named, by ISO code: by its name or demonym, or by the name of a place,
+/// person or body that can only be its own.
+#[derive(Debug, Default)]
+pub(super) struct Countries(FxHashMap<String, usize>);
+
+impl Countries {
+    /// Counts over an article.
+    pub fn in_play(gazetteer: &Gazetteer, text: &Text<'_>, mentions: &[Mention]) -> Self {
+        let mut countries = Countries::default();
+        for mention in mentions {
+            // What needs context itself is no context.
+            let marked = |name: &u32| gazetteer.names()[*name as usize].marks.context;
+            if mention.names.first().is_none_or(marked) {
+                continue;
+            }
+            let records = records_of(gazetteer, mention);
+            let country = &records[0].country;
+            if records.iter().all(|record| record.country == *country) {
+                countries.add(country);
+            }
+        }
+        countries.add_demonyms(gazetteer, text);
+        countries
+    }
+
+    fn add_demonyms(&mut self, gazetteer: &Gazetteer, text: &Text<'_>) {
+        for token in text.tokens().iter().filter(|token| token.is_capitalised()) {
+            if !gazetteer.lexicon().get(token.key).any(WordClasses::NATIONALITY) {
+                continue;
+            }
+            let names = gazetteer.names_with_key(PhraseKey::start().then(token.key));
+            let demonym =
+                names.iter().find(|name| gazetteer.names()[**name as usize].marks.demonym);
+            if let Some(name) = demonym {
+                self.add(&gazetteer.record_of(*name).country);
+            }
+        }
+    }
+
+    fn add(&mut self, country: &str) {
+        if !country.is_empty() {
+            *self.0.entry(country.to_owned()).or_default() += 1;
+        }
+    }
+
+    /// How often the country with this code is in play.
+    pub fn count(&self, country: &str) -> usize {
+        self.0.get(country).copied().unwrap_or(0)
+    }
+}

@@ -1,0 +1,87 @@
+//! Credits: who wrote, edited or photographed. People named there are no part of the story.
+
+use crate::gazetteer::EntityKind;
+use crate::mention::{Feature, Mention};
+use crate::text::{Text, word_list};
+use std::collections::BTreeSet;
+use std::sync::LazyLock;
+
+static CUES: LazyLock<Vec<String>> = LazyLock::new(|| {
+    let list = include_str!("../../gazetteers/lists/credit_cues.txt");
+    word_list::built_in("credit_cues.txt", list)
+        .into_iter()
+        .map(|entry| entry.text.to_lowercase())
+        .collect()
+});
+
+/// The credits of one article.
+pub(super) struct Credits<'a> {
+    text: &'a Text<'a>,
+    /// Sentences that are credits as a whole.
+    sentences: BTreeSet<usize>,
+}
+
+impl<'a> Credits<'a> {
+    /// Finds the credits of a text.
+    pub fn new(text: &'a Text<'a>) -> Self {
+        let sentences = text.sentences().iter().enumerate();
+        let credited =
+            sentences.filter(|(_, sentence)| is_credit(sentence.span.slice(text.content())));
+        Credits { text, sentences: credited.map(|(number, _)| number).collect() }
+    }
+
+    /// Whether the mention stands in a credit, or is a photographer behind an agency's slash
+    /// (`REUTERS/A. Miller`).
+    pub fn hold(&self, mention: &Mention) -> bool {
+        let slashed = mention.kind == EntityKind::Person
+            && self.text.content()[..mention.span.start()].ends_with('/');
+        slashed || self.sentences.contains(&mention.sentence)
+    }
+}
+
+impl Credits<'_> {
+    /// Whether the mention tells where the report comes from and not what happened: the place of
+    /// a dateline, or an agency in brackets or behind a dash (`BERLIN (Reuters) -`, `... - AFP`).
+    pub fn is_origin(&self, mention: &Mention) -> bool {
+        let dateline = mention.reasons.iter().any(|r| r.feature == Feature::PlaceDateline);
+        dateline || (mention.kind == EntityKind::Organisation && self.is_agency(mention))
+    }
+
+    fn is_agency(&self, mention: &Mention) -> bool {
+        let sentence = &self.text.sentences()[mention.sentence].tokens;
+        let surface = |at: usize| {
+            if sentence.contains(&at) { self.text.surface(at) } else { "" }
+        };
+        let dash = |at: usize| matches!(surface(at), "-" | "–" | "—" | "--");
+        let before = mention.first.wrapping_sub(1);
+        let bracketed = surface(before) == "("
+            && surface(mention.end) == ")"
+            && (dash(mention.end + 1) || mention.end + 1 >= sentence.end);
+        bracketed || (dash(before) && (mention.end >= sentence.end || before == sentence.start))
+    }
+}
+
+/// Whether the sentence begins as a credit does.
+fn is_credit(sentence: &str) -> bool {
+    let start = sentence.trim_start_matches(['(', '[', '-', '–', '—', '*', ' ']);
+    CUES.iter()
+        .any(|cue| start.get(..cue.len()).is_some_and(|begin| begin.eq_ignore_ascii_case(cue)))
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn credits_and_sentences_like_them() {
+        for (sentence, expected) in [
+            ("(Reporting by A. Miller; editing by B. Cook)", true),
+            ("Writing by A. Miller", true),
+            ("Editor: B. Cook", true),
+            ("Reporting from Kyiv has become harder.", false),
+            ("The photo by A. Miller won.", false),
+        ] {
+            assert_eq!(is_credit(sentence), expected, "{sentence}");
+        }
+    }
+}

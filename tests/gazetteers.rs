@@ -1,0 +1,116 @@
+//! The lists that ship with the program: they load, are sorted, and hold no contradictions.
+
+use gazgraph::gazetteer::{DEFAULT_FILES, EntityKind, Gazetteer, GazetteerBuilder, check};
+use gazgraph::text::word_list;
+use std::collections::BTreeSet;
+use std::fs;
+use std::path::Path;
+
+fn lists() -> Vec<(String, String)> {
+    let folder = Path::new(env!("CARGO_MANIFEST_DIR")).join("gazetteers/lists");
+    let mut lists: Vec<(String, String)> = fs::read_dir(folder)
+        .unwrap()
+        .map(|entry| entry.unwrap().path())
+        .filter(|path| path.extension().is_some_and(|ending| ending == "txt"))
+        .map(|path| {
+            let name = path.file_name().unwrap().to_string_lossy().into_owned();
+            (name, fs::read_to_string(&path).unwrap())
+        })
+        .collect();
+    lists.sort();
+    assert!(lists.len() > 15);
+    lists
+}
+
+#[test]
+fn every_row_loads() {
+    let builder = GazetteerBuilder::with_defaults();
+    assert_eq!(builder.problems(), []);
+}
+
+#[test]
+fn checks_find_nothing() {
+    let findings: Vec<String> =
+        check(&Gazetteer::built_in()).iter().map(ToString::to_string).collect();
+    assert!(findings.is_empty(), "{}", findings.join("\n"));
+}
+
+#[test]
+fn rows_are_sorted_by_name_and_id() {
+    for (path, content) in DEFAULT_FILES {
+        let keys: Vec<(&str, &str)> = content
+            .lines()
+            .filter(|line| !line.starts_with('#') && !line.starts_with("id\t"))
+            .map(|line| {
+                let mut cells = line.split('\t');
+                let id = cells.next().unwrap();
+                (cells.next().unwrap(), id)
+            })
+            .collect();
+        let unsorted = keys.windows(2).find(|pair| pair[0] > pair[1]);
+        assert_eq!(unsorted, None, "{path}");
+    }
+}
+
+#[test]
+fn ids_are_unique() {
+    let gazetteer = Gazetteer::built_in();
+    let rows: usize = DEFAULT_FILES
+        .iter()
+        .map(|(path, content)| gazgraph::gazetteer::parse(path, content).records.len())
+        .sum();
+    assert_eq!(gazetteer.records().len(), rows, "two rows share an id");
+}
+
+#[test]
+fn there_is_enough_of_each_kind() {
+    let gazetteer = Gazetteer::built_in();
+    for (kind, least) in [
+        (EntityKind::Person, 500),
+        (EntityKind::Country, 250),
+        (EntityKind::Organisation, 500),
+        (EntityKind::Place, 5000),
+    ] {
+        let count = gazetteer.records().iter().filter(|record| record.kind == kind).count();
+        assert!(count >= least, "{count} of kind {kind}");
+    }
+}
+
+#[test]
+fn word_lists_parse_are_sorted_and_unique() {
+    for (name, content) in lists() {
+        assert!(content.starts_with('#'), "{name} does not say what it is for");
+        // These two have formats of their own, checked where they are read.
+        if ["page_furniture.txt", "date_words.txt"].contains(&name.as_str()) {
+            continue;
+        }
+        let entries = word_list::parse(&name, &content).unwrap_or_else(|error| panic!("{error}"));
+        let texts: Vec<&str> = entries.iter().map(|entry| entry.text).collect();
+        let unique: BTreeSet<&&str> = texts.iter().collect();
+        assert_eq!(unique.len(), texts.len(), "{name} has an entry twice");
+        let unsorted = texts.windows(2).find(|pair| pair[0] > pair[1]);
+        assert_eq!(unsorted, None, "{name}");
+    }
+}
+
+#[test]
+fn well_known_names_mean_what_they_should() {
+    let gazetteer = Gazetteer::built_in();
+    for (name, kind, id) in [
+        ("Lavrov", EntityKind::Person, "Q58217"),
+        ("Kim Jong-un", EntityKind::Person, "Q56226"),
+        ("North Korea", EntityKind::Country, "Q423"),
+        ("Nato", EntityKind::Organisation, "org:nato"),
+        ("Kiev", EntityKind::Place, "gn:703448"),
+        ("Koln", EntityKind::Place, "gn:2886242"),
+        ("Wonsan", EntityKind::Place, "gn:1866923"),
+    ] {
+        let best = gazetteer
+            .lookup(name)
+            .iter()
+            .map(|number| gazetteer.record_of(*number))
+            .max_by_key(|record| record.prior);
+        let best = best.unwrap_or_else(|| panic!("{name} is not known"));
+        assert_eq!((best.kind, best.id.as_str()), (kind, id), "{name}");
+    }
+}

@@ -29,6 +29,7 @@ pub struct Cue {
 #[derive(Debug, Clone)]
 pub struct CueMatcher {
     automaton: AhoCorasick,
+    phrases: Vec<String>,
     kinds: Vec<CueKind>,
 }
 
@@ -55,7 +56,12 @@ impl CueMatcher {
             .match_kind(MatchKind::Standard)
             .build(phrases.iter().map(|(phrase, _)| phrase))
             .expect("the cue lists are far below the automaton's limits");
-        CueMatcher { automaton, kinds: phrases.iter().map(|(_, kind)| *kind).collect() }
+        let texts = phrases.iter().map(|(phrase, _)| (*phrase).to_owned()).collect();
+        CueMatcher {
+            automaton,
+            phrases: texts,
+            kinds: phrases.iter().map(|(_, kind)| *kind).collect(),
+        }
     }
 
     /// All cue phrases of `text` that begin and end with a token, by first token, longest first.
@@ -72,7 +78,11 @@ impl CueMatcher {
                     || (t.span.end() == found.end() + 1
                         && t.span.slice(text.content()).ends_with('.'))
             });
-            if begins && ends && last >= first {
+            let phrase = &self.phrases[found.pattern().as_usize()];
+            // "PM Modi", but not "at 3 pm": short ones must be written as in the list.
+            let written = &text.content()[found.start()..found.end()];
+            let fits = phrase.len() > 2 || written == phrase;
+            if begins && ends && last >= first && fits {
                 let kind = self.kinds[found.pattern().as_usize()];
                 cues.push(Cue { first, end: last + 1, kind });
             }
@@ -94,8 +104,9 @@ mod tests {
             ("minister", CueKind::Title),
             ("Gen.", CueKind::Honorific),
             ("art", CueKind::Role),
+            ("PM", CueKind::Title),
         ]);
-        let text = Text::new(None, "Foreign minister A met Gen. B at the Ministers' party");
+        let text = Text::new(None, "Foreign minister A met Gen. B at the Ministers' party at 3 pm");
         let found: Vec<(&str, CueKind)> = matcher
             .find(&text)
             .iter()

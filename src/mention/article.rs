@@ -22,7 +22,7 @@ pub(super) struct ArticleEvidence {
 }
 
 /// A mention is "clear" from this score up.
-const CLEAR: f32 = 2.2;
+const CLEAR: f32 = 1.8;
 /// A full name need be no more than likely for its surname to count as a person's.
 const LIKELY: f32 = 1.1;
 

@@ -53,6 +53,7 @@ features! {
     PersonSuffix = "person_suffix",
     PersonPlaceWord = "person_place_word",
     PersonPreposition = "person_preposition",
+    PersonKnownOtherwise = "person_known_otherwise",
     OrganisationLegalForm = "organisation_legal_form",
     OrganisationEnd = "organisation_end",
     OrganisationOf = "organisation_of",

@@ -109,7 +109,27 @@ fn propose(view: &View<'_>, number: usize) -> Vec<Candidate> {
             candidates.push(Candidate::nothing(at, at + 1, Feature::Nationality, "nationality"));
         }
     }
-    choice::unite(candidates)
+    doubt_people(choice::unite(candidates))
+}
+
+/// Doubts people of several words that the gazetteer has as a place or body: "Hong Kong" is made of
+/// a given name and a surname too.
+fn doubt_people(candidates: Vec<Candidate>) -> Vec<Candidate> {
+    let known: Vec<(usize, usize)> = candidates
+        .iter()
+        .filter(|c| {
+            !c.names.is_empty() && c.kind != Some(EntityKind::Person) && c.end - c.first > 1
+        })
+        .map(|c| (c.first, c.end))
+        .collect();
+    candidates
+        .into_iter()
+        .map(|candidate| {
+            let unlisted = candidate.kind == Some(EntityKind::Person) && candidate.names.is_empty();
+            let doubtful = unlisted && known.contains(&(candidate.first, candidate.end));
+            candidate.with_if(doubtful, Feature::PersonKnownOtherwise)
+        })
+        .collect()
 }
 
 /// Turns the chosen candidates of a sentence into mentions.

@@ -66,6 +66,8 @@ classes! {
     CONNECTIVE = 23;
     /// An institution that is a name by itself when capitalised (Parliament).
     INSTITUTION = 24;
+    /// What follows "and" in a firm's name (Co, Sons).
+    FIRM = 25;
 }
 
 impl WordClasses {
@@ -187,6 +189,7 @@ fn cue_class(name: &str) -> WordClasses {
         "acting_verb" => WordClasses::ACTING_VERB,
         "connective" => WordClasses::CONNECTIVE,
         "institution" => WordClasses::INSTITUTION,
+        "firm" => WordClasses::FIRM,
         _ => WordClasses::default(),
     }
 }

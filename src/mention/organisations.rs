@@ -51,7 +51,11 @@ fn ended(view: &View<'_>, name: Range<usize>) -> Option<Candidate> {
     let legal = view.has(last, WordClasses::LEGAL_FORM) && words > 1;
     let head = view.has(last, WordClasses::ORGANISATION_END);
     let ampersand = name.clone().any(|at| view.surface(at) == "&");
-    if !(legal || head || ampersand) {
+    // "Co Pte Ltd" is the tail of a name and not one.
+    let tail = name
+        .clone()
+        .all(|at| view.has(at, WordClasses::LEGAL_FORM) || !view.token(at).is_wordlike());
+    if tail || !(legal || head || ampersand) {
         return None;
     }
     let bare = words == 1
@@ -75,10 +79,14 @@ fn ended(view: &View<'_>, name: Range<usize>) -> Option<Candidate> {
     Some(cues::add(view, candidate))
 }
 
-/// "the Coffee and Cocoa Council": a body whose name begins before an "and", told by the "the".
+/// A body whose name begins before an "and": "the Coffee and Cocoa Council", told by the "the", or
+/// "J. Bildner and Sons Inc", told by what follows the "and".
 fn coordinated(view: &View<'_>, name: Range<usize>, run_start: usize) -> Option<Candidate> {
     let and = view.before(name.start).filter(|at| matches!(view.surface(*at), "and" | "&"))?;
-    if name.start != run_start || !view.has(name.end - 1, WordClasses::ORGANISATION_END) {
+    let tail = WordClasses::LEGAL_FORM.and(WordClasses::ORGANISATION_END);
+    let firm = name.clone().all(|at| view.has(at, tail)) && view.has(name.start, WordClasses::FIRM);
+    let head = view.has(name.end - 1, WordClasses::ORGANISATION_END);
+    if name.start != run_start || !(head || firm) {
         return None;
     }
     let mut first = view.before(and).filter(|at| view.is_name_word(*at))?;
@@ -87,9 +95,10 @@ fn coordinated(view: &View<'_>, name: Range<usize>, run_start: usize) -> Option<
     }
     let the = view.reads(view.before(first), &["the", "The"]);
     let candidate = Candidate::new(first, name.end, EntityKind::Organisation, "organisation.and")
-        .with(F::OrganisationEnd)
+        .with_if(!firm, F::OrganisationEnd)
+        .with_if(firm, F::OrganisationLegalForm)
         .with_times(F::OrganisationWord, (name.end - first - 1).min(5) as f32);
-    the.then(|| cues::add(view, candidate))
+    (the || firm).then(|| cues::add(view, candidate))
 }
 
 /// "analysts at Ecobank": an unknown name where an employer is expected.
@@ -180,7 +189,10 @@ fn acronym(view: &View<'_>, at: usize) -> Option<Candidate> {
         matches!(view.token(next).kind, TokenKind::Number | TokenKind::Hyphen)
             || matches!(view.surface(next), "$" | "%" | "&")
     });
+    // A share's ticker: "<ST>".
+    let ticker = view.reads(view.before(at), &["<"]) && view.reads(view.after(at + 1), &[">"]);
     if !shape
+        || ticker
         || other
         || known
         || numbered

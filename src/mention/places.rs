@@ -97,6 +97,8 @@ fn expected(view: &View<'_>, name: Range<usize>) -> Option<Candidate> {
         F::PlaceChain,
         F::PlaceDateline,
     ];
+    // Among capitals every word follows a preposition with a capital.
+    let told = if view.style_at(name.start) == Style::Capitals { &told[4..] } else { &told[..] };
     candidate.reasons.iter().any(|reason| told.contains(&reason.feature)).then_some(candidate)
 }
 

@@ -68,7 +68,13 @@ impl CueMatcher {
     pub fn find(&self, text: &Text<'_>) -> Vec<Cue> {
         let tokens = text.tokens();
         let mut cues = Vec::new();
+        let bytes = text.content().as_bytes();
+        let inside_word = |at: usize| bytes.get(at).is_some_and(u8::is_ascii_alphanumeric);
         for found in self.automaton.find_overlapping_iter(text.content()) {
+            // Most matches are parts of longer words; a look at two bytes spares the search.
+            if inside_word(found.end()) || found.start().checked_sub(1).is_some_and(inside_word) {
+                continue;
+            }
             let first = tokens.partition_point(|token| token.span.start() < found.start());
             let last = tokens.partition_point(|token| token.span.end() < found.end());
             let begins = tokens.get(first).is_some_and(|t| t.span.start() == found.start());

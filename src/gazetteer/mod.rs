@@ -20,7 +20,7 @@ pub use table::{Hit, PhraseTable};
 
 use crate::error::{Error, Result};
 use crate::text::{Shape, Token, tokenize, umlaut_variant};
-use rustc_hash::FxHashMap;
+use rustc_hash::{FxHashMap, FxHashSet};
 use xxhash_rust::xxh3::Xxh3Default;
 
 /// The default gazetteer files, by name.
@@ -55,6 +55,8 @@ pub struct Gazetteer {
     records: Vec<Record>,
     names: Vec<Name>,
     table: PhraseTable,
+    /// First words, by key, of names that begin with a small letter (`al-Qaeda`).
+    small_beginnings: FxHashSet<u64>,
     lexicon: Lexicon,
     cues: CueMatcher,
     by_id: FxHashMap<String, u32>,
@@ -139,6 +141,7 @@ impl GazetteerBuilder {
         let mut lexicon = Lexicon::built_in();
         let mut names = Vec::new();
         let mut phrases: Vec<(Vec<u64>, u32)> = Vec::new();
+        let mut small_beginnings = FxHashSet::default();
         for (number, record) in self.records.iter().enumerate() {
             for (position, alias) in record.aliases.iter().enumerate() {
                 for text in spellings(&alias.text) {
@@ -150,6 +153,9 @@ impl GazetteerBuilder {
                         lexicon.add_rival(*key);
                     }
                     let capitals = capitals_of(&text);
+                    if capitals & 1 == 0 {
+                        small_beginnings.extend(words.first());
+                    }
                     phrases.push((words, names.len() as u32));
                     names.push(Name {
                         record: number as u32,
@@ -166,6 +172,7 @@ impl GazetteerBuilder {
             records: self.records,
             names,
             table,
+            small_beginnings,
             lexicon,
             cues: CueMatcher::built_in(),
             by_id: self.by_id,
@@ -217,6 +224,12 @@ impl Gazetteer {
 
     /// All names that begin at token `first` of `tokens`, a part of `text`, and agree in case.
     pub fn names_at(&self, text: &str, tokens: &[Token], first: usize, mut found: impl FnMut(Hit)) {
+        // Most words are small and begin no name.
+        if tokens[first].shape == Shape::Lower
+            && !self.small_beginnings.contains(&tokens[first].key)
+        {
+            return;
+        }
         self.table.names_at(tokens, first, |hit| {
             let name = &self.names[hit.name as usize];
             if agrees_in_case(name, text, &tokens[hit.first..hit.end]) {

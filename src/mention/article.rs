@@ -179,9 +179,14 @@ fn words(view: &View<'_>, range: Range<usize>) -> Vec<u64> {
 /// If the token at `at` is an acronym in brackets, the name before it whose initials it is.
 pub(super) fn expansion_before(view: &View<'_>, at: usize) -> Option<Range<usize>> {
     let token = view.token(at);
+    let bracketed = token.is_capitalised()
+        && view.reads(view.before(at), &["("])
+        && view.reads(view.after(at + 1), &[")"]);
+    if !bracketed {
+        return None;
+    }
     let letters: Vec<char> = view.surface(at).chars().filter(|c| c.is_uppercase()).collect();
-    let bracketed = view.reads(view.before(at), &["("]) && view.reads(view.after(at + 1), &[")"]);
-    if !bracketed || token.kind != TokenKind::Word || !(2..=8).contains(&letters.len()) {
+    if !(2..=8).contains(&letters.len()) {
         return None;
     }
     let end = at - 1;

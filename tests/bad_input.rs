@@ -237,3 +237,45 @@ fn a_problems_file_of_an_earlier_run_does_not_stay() {
     assert_eq!(stdout(&output), "");
     assert!(!folder.path().join("problems.jsonl").exists());
 }
+
+#[test]
+fn a_run_that_read_nothing_leaves_the_last_graph() {
+    let folder = tempfile::tempdir().unwrap();
+    let out = folder.path().join("out");
+    let empty = folder.path().join("empty.txt");
+    fs::write(&empty, "").unwrap();
+    assert!(gazgraph(&["build", "-q", "demo", "-o", out.to_str().unwrap()]).status.success());
+    let before = fs::read(out.join("graph.json")).unwrap();
+    let output = gazgraph(&["build", "-q", empty.to_str().unwrap(), "-o", out.to_str().unwrap()]);
+    assert_eq!(output.status.code(), Some(1));
+    assert!(stderr(&output).contains("no graph was written"), "{}", stderr(&output));
+    assert_eq!(fs::read(out.join("graph.json")).unwrap(), before);
+}
+
+/// Indexes, tag clouds and damaged files hold endless runs of capitals and sentences without end;
+/// time must grow with their size and no faster.
+#[test]
+fn endless_runs_and_sentences_take_no_endless_time() {
+    let folder = tempfile::tempdir().unwrap();
+    for (name, unit) in
+        [("run", "Aaa "), ("hyphens", "Aaa-"), ("sentence", "Putin met "), ("titles", "President ")]
+    {
+        let path = folder.path().join(name).with_extension("txt");
+        fs::write(&path, unit.repeat(200_000 / unit.len())).unwrap();
+        let start = std::time::Instant::now();
+        let output = gazgraph(&["extract", "-q", path.to_str().unwrap()]);
+        assert!(output.status.success(), "{}", stderr(&output));
+        // About a tenth of a second; cubic work would take hours.
+        assert!(start.elapsed().as_secs() < 20, "{name} took {:?}", start.elapsed());
+    }
+}
+
+#[test]
+fn explain_says_when_something_was_set_aside() {
+    let folder = tempfile::tempdir().unwrap();
+    let path = folder.path().join("two.jsonl");
+    fs::write(&path, format!("{GOOD}{{\"text\": oops}}\n")).unwrap();
+    let output = gazgraph(&["explain", path.to_str().unwrap()]);
+    assert_eq!(output.status.code(), Some(2));
+    assert!(stdout(&output).contains("[Sergey Lavrov|person]"), "{}", stdout(&output));
+}

@@ -74,9 +74,9 @@ impl Draft {
         if !enough {
             let message =
                 format!("the article's text has fewer than {minimum_text_chars} characters");
-            return Err(Error::new(ErrorKind::NoArticle, message)
-                .at(self.place)
-                .hint("lower the shortest length of a text to keep it"));
+            return Err(Error::new(ErrorKind::NoArticle, message).at(self.place).hint(
+                "so short a text is taken for a stub; check that its text field is the right one",
+            ));
         }
         let day = self.date.map(|date| date.to_string());
         let parts =

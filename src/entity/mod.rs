@@ -4,13 +4,10 @@
 //! names the place that the article's other countries make likely. Nothing is chained across
 //! articles by a surname: a bare surname without a full name stays an entity of its own.
 
-mod countries;
 mod organisations;
 mod people;
 mod places;
 mod sense;
-
-use countries::Countries;
 
 use crate::gazetteer::{EntityKind, Gazetteer, Record, slug};
 use crate::mention::Mention;

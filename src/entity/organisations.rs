@@ -1,8 +1,8 @@
 //! Organisations: listed names, names found by rule, and acronyms of either.
 
-use super::{Countries, Entity, Finding, entity_named, entity_of, records_of, words_of};
+use super::{Entity, Finding, entity_named, entity_of, records_of, words_of};
 use crate::gazetteer::{EntityKind, Gazetteer, Record, WordClasses};
-use crate::mention::Mention;
+use crate::mention::{Countries, Mention};
 use crate::text::{Shape, Text, TokenKind};
 
 /// An organisation named in more than one word.
@@ -21,7 +21,8 @@ pub(super) fn resolve(
     let bodies: Vec<usize> =
         (0..mentions.len()).filter(|at| mentions[*at].kind == EntityKind::Organisation).collect();
     let mut long_names: Vec<LongName> = Vec::new();
-    let countries = Countries::in_play(gazetteer, text, mentions);
+    let countries =
+        Countries::in_play(gazetteer, text, mentions.iter().map(|m| m.names.as_slice()));
     for pass in [Pass::Long, Pass::Short] {
         for &at in &bodies {
             let mention = &mentions[at];
@@ -99,9 +100,9 @@ fn qualified(context: Context<'_>, at: usize, name: &str) -> String {
     let Context { gazetteer, text, mentions, .. } = context;
     let mention = &mentions[at];
     let tokens = text.tokens();
-    let generic = tokens[mention.first..mention.end]
-        .iter()
-        .any(|token| gazetteer.lexicon().get(token.key).any(WordClasses::INSTITUTION));
+    let generic = tokens[mention.first..mention.end].iter().any(|token| {
+        gazetteer.lexicon().get(token.key).any(WordClasses::INSTITUTION.and(WordClasses::NATIONAL))
+    });
     let possessive = mention
         .first
         .checked_sub(1)

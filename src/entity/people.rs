@@ -4,6 +4,7 @@ use super::{Entity, Finding, entity_named, entity_of, name_words, records_of};
 use crate::gazetteer::{EntityKind, Gazetteer, WordClasses};
 use crate::mention::Mention;
 use crate::text::{PhraseKey, Text};
+use rustc_hash::FxHashMap;
 
 /// A person named in full somewhere in the article.
 struct FullName {
@@ -23,43 +24,72 @@ pub(super) fn resolve(
 ) {
     let people: Vec<usize> =
         (0..mentions.len()).filter(|at| mentions[*at].kind == EntityKind::Person).collect();
-    let full_names = full_names(gazetteer, text, mentions, &people);
+    let full_names = FullNames::collect(gazetteer, text, mentions, &people);
     for at in people {
         let words = name_words(text, &mentions[at]);
-        let own = full_names.iter().find(|full| full.mention == at);
-        findings[at] = Some(match own {
+        findings[at] = Some(match full_names.at_mention(at) {
             Some(full) => finding(full.entity.clone(), mentions[at].rule),
             None => short_name(gazetteer, text, &mentions[at], at, &words, &full_names),
         });
     }
 }
 
-fn finding(entity: Entity, by: &'static str) -> Finding {
-    Finding { entity, by, ambiguous: false, candidates: Vec::new() }
+/// All full names in the order of the text, those of one person sharing one entity.
+#[derive(Default)]
+struct FullNames {
+    names: Vec<FullName>,
+    /// Position of the first name with this first and last word.
+    by_ends: FxHashMap<(u64, u64), usize>,
+    /// Positions of the names with this first or last word.
+    by_word: FxHashMap<u64, Vec<usize>>,
 }
 
-/// All full names, those of one person sharing one entity.
-fn full_names(
-    gazetteer: &Gazetteer,
-    text: &Text<'_>,
-    mentions: &[Mention],
-    people: &[usize],
-) -> Vec<FullName> {
-    let mut full: Vec<FullName> = Vec::new();
-    for &at in people {
-        let mention = &mentions[at];
-        let words = name_words(text, mention);
-        if words.len() < 2 {
-            continue;
+impl FullNames {
+    fn collect(
+        gazetteer: &Gazetteer,
+        text: &Text<'_>,
+        mentions: &[Mention],
+        people: &[usize],
+    ) -> Self {
+        let mut full = FullNames::default();
+        for &at in people {
+            let mention = &mentions[at];
+            let words = name_words(text, mention);
+            let (&[first, .., last], true) = (words.as_slice(), words.len() > 1) else { continue };
+            let same = full.by_ends.get(&(first, last)).map(|known| &full.names[*known]);
+            let entity = known_person(gazetteer, mention, &words)
+                .or_else(|| same.map(|known| known.entity.clone()))
+                .unwrap_or_else(|| entity_named(EntityKind::Person, written(text, mention)));
+            let family_first = gazetteer.lexicon().get(first).any(WordClasses::FAMILY_FIRST);
+            let position = full.names.len();
+            full.by_ends.entry((first, last)).or_insert(position);
+            full.by_word.entry(first).or_default().push(position);
+            full.by_word.entry(last).or_default().push(position);
+            full.names.push(FullName { mention: at, words, family_first, entity });
         }
-        let entity = known_person(gazetteer, mention, &words)
-            .or_else(|| same_person(&full, &words))
-            .unwrap_or_else(|| entity_named(EntityKind::Person, written(text, mention)));
-        let first = gazetteer.lexicon().get(words[0]);
-        let family_first = first.any(WordClasses::FAMILY_FIRST);
-        full.push(FullName { mention: at, words, family_first, entity });
+        full
     }
-    full
+
+    /// The full name that mention `at` is.
+    fn at_mention(&self, at: usize) -> Option<&FullName> {
+        let position = self.names.binary_search_by_key(&at, |full| full.mention).ok()?;
+        Some(&self.names[position])
+    }
+
+    /// Full names that `words` may be short for, in the order of the text.
+    fn fitting(&self, words: &[u64]) -> Vec<&FullName> {
+        let Some(last) = words.last() else { return Vec::new() };
+        let positions = self.by_word.get(last).map(Vec::as_slice).unwrap_or_default();
+        positions
+            .iter()
+            .map(|at| &self.names[*at])
+            .filter(|full| is_short_for(words, full))
+            .collect()
+    }
+}
+
+fn finding(entity: Entity, by: &'static str) -> Finding {
+    Finding { entity, by, ambiguous: false, candidates: Vec::new() }
 }
 
 /// The name as written, without quotes and other marks at its edges.
@@ -86,13 +116,6 @@ fn person_called(gazetteer: &Gazetteer, words: &[u64]) -> Option<Entity> {
         .map(entity_of)
 }
 
-/// A person already named whose name has the same first and last word.
-fn same_person(full: &[FullName], words: &[u64]) -> Option<Entity> {
-    full.iter()
-        .find(|known| known.words.first() == words.first() && known.words.last() == words.last())
-        .map(|known| known.entity.clone())
-}
-
 /// The person meant by a bare surname, given name or family name.
 fn short_name(
     gazetteer: &Gazetteer,
@@ -100,15 +123,15 @@ fn short_name(
     mention: &Mention,
     at: usize,
     words: &[u64],
-    full_names: &[FullName],
+    full_names: &FullNames,
 ) -> Finding {
     let listed = records_of(gazetteer, mention);
-    let fits: Vec<&FullName> = full_names.iter().filter(|full| is_short_for(words, full)).collect();
+    let fits = full_names.fitting(words);
     // A name known all over the world means its bearer where he is named, whoever else is.
     let famous = listed.first().and_then(|r| fits.iter().find(|full| full.entity.id == r.id));
-    if let Some(full) = famous.or_else(|| nearest(&fits, at)) {
+    if let Some(full) = famous.or_else(|| nearest(&fits, words, at)) {
         let others = fits.iter().filter(|other| other.entity.id != full.entity.id);
-        let candidates = others.map(|other| (other.entity.id.clone(), 0.0)).collect();
+        let candidates = others.take(5).map(|other| (other.entity.id.clone(), 0.0)).collect();
         return Finding { candidates, ..finding(full.entity.clone(), "short-name") };
     }
     if let Some(record) = listed.first() {
@@ -130,8 +153,18 @@ fn is_short_for(words: &[u64], full: &FullName) -> bool {
 }
 
 /// The full name nearest to mention `at`: the last one before it, or else the first after it.
-/// Matches at the end of the full name (surnames) go before matches at its beginning.
-fn nearest<'f, 'a>(fits: &'f [&'a FullName], at: usize) -> Option<&'f &'a FullName> {
-    let before = fits.iter().rfind(|full| full.mention < at);
-    before.or_else(|| fits.iter().find(|full| full.mention > at))
+/// Names that end in `words` go before names that begin with them (given names).
+fn nearest<'f, 'a>(fits: &'f [&'a FullName], words: &[u64], at: usize) -> Option<&'f &'a FullName> {
+    let by_surname = || fits.iter().filter(|full| full.words.ends_with(words));
+    let near = |found: &mut dyn Iterator<Item = &'f &'a FullName>| {
+        let mut before = None;
+        for full in found {
+            if full.mention > at {
+                return before.or(Some(full));
+            }
+            before = Some(full);
+        }
+        before
+    };
+    near(&mut by_surname()).or_else(|| near(&mut fits.iter()))
 }

@@ -1,8 +1,8 @@
 //! Places and countries: which of several of the same name.
 
-use super::{Countries, Entity, Finding, entity_named, entity_of, records_of, words_of};
+use super::{Entity, Finding, entity_named, entity_of, records_of, words_of};
 use crate::gazetteer::{EntityKind, Gazetteer, Record};
-use crate::mention::Mention;
+use crate::mention::{Countries, Mention};
 use crate::text::Text;
 use rustc_hash::FxHashMap;
 
@@ -21,7 +21,8 @@ pub(super) fn resolve(
     mentions: &[Mention],
     findings: &mut [Option<Finding>],
 ) {
-    let countries = Countries::in_play(gazetteer, text, mentions);
+    let countries =
+        Countries::in_play(gazetteer, text, mentions.iter().map(|m| m.names.as_slice()));
     // One sense an article: what was settled for a name by clear evidence holds for the rest.
     let mut settled: FxHashMap<Vec<u64>, Finding> = FxHashMap::default();
     let places =

@@ -66,6 +66,8 @@ classes! {
     CONNECTIVE = 23;
     /// An institution that is a name by itself when capitalised (Parliament).
     INSTITUTION = 24;
+    /// A body that every country has (Court, Army), named with its country where that is told.
+    NATIONAL = 26;
     /// What follows "and" in a firm's name (Co, Sons).
     FIRM = 25;
 }
@@ -190,6 +192,7 @@ fn cue_class(name: &str) -> WordClasses {
         "connective" => WordClasses::CONNECTIVE,
         "institution" => WordClasses::INSTITUTION,
         "firm" => WordClasses::FIRM,
+        "national" => WordClasses::NATIONAL,
         _ => WordClasses::default(),
     }
 }

@@ -1,5 +1,6 @@
 //! Evidence from the rest of the article: names met in full, acronyms defined, words met elsewhere.
 
+use super::Countries;
 use super::candidate::Candidate;
 use super::features::Feature as F;
 use super::view::View;
@@ -17,8 +18,7 @@ pub(super) struct ArticleEvidence {
     same: FxHashMap<Vec<u64>, EntityKind>,
     /// Acronyms defined by a name before them.
     acronyms: FxHashMap<u64, EntityKind>,
-    /// How often each country is in play, by ISO code.
-    countries: FxHashMap<String, usize>,
+    countries: Countries,
 }
 
 /// A mention is "clear" from this score up.
@@ -29,11 +29,12 @@ const LIKELY: f32 = 1.1;
 impl ArticleEvidence {
     /// Collects evidence from the candidates chosen at first.
     pub fn new(view: &View<'_>, chosen: &[Candidate]) -> Self {
-        let mut evidence = ArticleEvidence::default();
+        let names = chosen.iter().map(|candidate| candidate.names.as_slice());
+        let countries = Countries::in_play(view.gazetteer, view.text, names);
+        let mut evidence = ArticleEvidence { countries, ..ArticleEvidence::default() };
         let mut votes: FxHashMap<Vec<u64>, FxHashMap<EntityKind, f32>> = FxHashMap::default();
         for candidate in chosen {
             let Some(kind) = candidate.kind else { continue };
-            evidence.note_country(view, candidate);
             let words = words(view, candidate.first..candidate.end);
             if kind == EntityKind::Person && words.len() > 1 && candidate.score() >= LIKELY {
                 evidence.note_surname(view, candidate);
@@ -64,16 +65,6 @@ impl ArticleEvidence {
         }
     }
 
-    fn note_country(&mut self, view: &View<'_>, candidate: &Candidate) {
-        let mut seen = FxHashSet::default();
-        for name in &candidate.names {
-            let country = &view.gazetteer.record_of(*name).country;
-            if !country.is_empty() && seen.insert(country) {
-                *self.countries.entry(country.clone()).or_default() += 1;
-            }
-        }
-    }
-
     fn note_acronyms(&mut self, view: &View<'_>, chosen: &[Candidate]) {
         for at in 0..view.text.tokens().len() {
             let Some(name) = expansion_before(view, at) else { continue };
@@ -97,7 +88,8 @@ impl ArticleEvidence {
         let surname = single && self.surnames.contains(&words[0]);
         let person = surname && !torn && kind == EntityKind::Person;
         let other = surname && kind != EntityKind::Person && !candidate.has(F::PlacePreposition);
-        let country = kind == EntityKind::Place && self.shares_country(view, &candidate);
+        let located = matches!(kind, EntityKind::Place | EntityKind::Country);
+        let country = located && self.shares_country(view, &candidate);
         candidate
             .with_if(same, F::ArticleSame)
             .with_if(person, F::ArticlePerson)
@@ -114,7 +106,7 @@ impl ArticleEvidence {
         }
         candidate.names.iter().any(|name| {
             let country = &view.gazetteer.record_of(*name).country;
-            self.countries.get(country).is_some_and(|count| *count > 1)
+            self.countries.count(country) > 0
         })
     }
 
@@ -122,7 +114,7 @@ impl ArticleEvidence {
     pub fn propose(&self, view: &View<'_>, number: usize, candidates: &mut Vec<Candidate>) {
         for at in view.sentence_tokens(number) {
             let token = view.token(at);
-            if !token.is_capitalised() || token.shape == Shape::Initial {
+            if !view.is_name_word(at) || token.shape == Shape::Initial {
                 continue;
             }
             if self.surnames.contains(&token.key) && !view.in_title(at) {

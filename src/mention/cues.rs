@@ -28,7 +28,10 @@ fn cuts(view: &View<'_>, candidate: Candidate) -> Candidate {
     let right = view.after(end).is_some_and(|at| {
         (continues(view, at) && !nationality(at)) || (person && joined_right(view, at))
     });
-    candidate.with_if(left, F::CutLeft).with_if(right, F::CutRight)
+    // "Victoria Beckham" is not the Beckham everyone knows.
+    let given = view.before(first).is_some_and(|at| view.has(at, WordClasses::FIRST_NAME));
+    let times = if left && person && given { 1.7 } else { f32::from(u8::from(left)) };
+    candidate.with_times(F::CutLeft, times).with_if(right, F::CutRight)
 }
 
 /// Whether a hyphen or particle at `at`, before a person's name, binds it to a word further left.
@@ -55,7 +58,7 @@ fn continues(view: &View<'_>, at: usize) -> bool {
         return false;
     }
     let role = view.has(at, WordClasses::ROLE.and(WordClasses::TITLE));
-    let ordinary = view.is_ordinary(at);
+    let ordinary = view.is_ordinary(at) && !view.has(at, WordClasses::DIRECTION);
     match view.style_at(at) {
         Style::Prose => !(ordinary && (view.starts_sentence(at) || role)),
         Style::Headline => !ordinary,
@@ -127,7 +130,10 @@ fn place(view: &View<'_>, candidate: Candidate) -> Candidate {
     let before = view.before(first);
     let preposition = before.is_some_and(|at| view.has(at, WordClasses::PLACE_PREPOSITION))
         && !view.employer_expected(first);
-    let direction = before.is_some_and(|at| view.has(at, WordClasses::DIRECTION));
+    // "northern Ireland", but "Northern Ireland" is a name of its own.
+    let direction = before.is_some_and(|at| {
+        view.has(at, WordClasses::DIRECTION) && view.token(at).shape == Shape::Lower
+    });
     let of = view.reads(before, &["of"])
         && before.and_then(|at| view.before(at)).is_some_and(|at| {
             view.has(at, WordClasses::PLACE_END) && view.token(at).shape == Shape::Lower

@@ -8,6 +8,7 @@
 mod article;
 mod candidate;
 mod choice;
+mod countries;
 mod cues;
 mod features;
 mod names;
@@ -17,12 +18,14 @@ mod places;
 mod view;
 
 pub use candidate::Candidate;
+pub use countries::Countries;
 pub use features::{Feature, Reason, Weights};
 
 use crate::gazetteer::{EntityKind, Gazetteer, WordClasses};
 use crate::span::Span;
 use crate::text::Text;
 use article::ArticleEvidence;
+use rustc_hash::FxHashSet;
 use view::View;
 
 /// A span of an article that names an entity.
@@ -115,7 +118,7 @@ fn propose(view: &View<'_>, number: usize) -> Vec<Candidate> {
 /// Doubts people of several words that the gazetteer has as a place or body: "Hong Kong" is made of
 /// a given name and a surname too.
 fn doubt_people(candidates: Vec<Candidate>) -> Vec<Candidate> {
-    let known: Vec<(usize, usize)> = candidates
+    let known: FxHashSet<(usize, usize)> = candidates
         .iter()
         .filter(|c| {
             !c.names.is_empty() && c.kind != Some(EntityKind::Person) && c.end - c.first > 1
@@ -132,16 +135,21 @@ fn doubt_people(candidates: Vec<Candidate>) -> Vec<Candidate> {
         .collect()
 }
 
+/// No candidate has more tokens.
+const LONGEST_CANDIDATE: usize = 48;
+
 /// Turns the chosen candidates of a sentence into mentions.
 fn settle(text: &Text<'_>, sentence: usize, candidates: &[Candidate], mentions: &mut Vec<Mention>) {
     for at in choice::choose(candidates) {
         let chosen = &candidates[at];
         let Some(kind) = chosen.kind else { continue };
-        let mut losers: Vec<Loser> = candidates
+        // Candidates stand by their first token, and none is longer than a sentence's longest run.
+        let from = candidates.partition_point(|c| c.first + LONGEST_CANDIDATE < chosen.first);
+        let to = candidates.partition_point(|c| c.first < chosen.end);
+        let mut losers: Vec<Loser> = candidates[from..to]
             .iter()
-            .enumerate()
-            .filter(|(other, candidate)| *other != at && candidate.overlaps(chosen))
-            .map(|(_, candidate)| Loser {
+            .filter(|candidate| !std::ptr::eq(*candidate, chosen) && candidate.overlaps(chosen))
+            .map(|candidate| Loser {
                 span: text.span_of(candidate.first, candidate.end),
                 kind: candidate.kind,
                 score: candidate.score(),

@@ -19,6 +19,9 @@ static OTHER_ACRONYMS: LazyLock<FxHashSet<&'static str>> = LazyLock::new(|| {
         .collect()
 });
 
+/// Names of organisations found by rule have at most this many tokens before any "of".
+const LONGEST: usize = 12;
+
 /// Proposes organisations in sentence `number`.
 pub(super) fn propose(view: &View<'_>, number: usize, candidates: &mut Vec<Candidate>) {
     if view.styles[number] == Style::Capitals {
@@ -26,7 +29,7 @@ pub(super) fn propose(view: &View<'_>, number: usize, candidates: &mut Vec<Candi
     }
     for run in view.runs(number) {
         for first in run.clone().filter(|at| view.is_name_word(*at)) {
-            for end in first + 1..=run.end {
+            for end in first + 1..=run.end.min(first + LONGEST) {
                 let found = ended(view, first..end).or_else(|| event(view, first..end));
                 candidates.extend(found);
                 candidates.extend(coordinated(view, first..end, run.start));

@@ -75,7 +75,9 @@ fn candidate(view: &View<'_>, name: Range<usize>, run: Range<usize>) -> Candidat
         .and(WordClasses::EVENT)
         .and(WordClasses::PLACE_START);
     let plain_surname = view.has(last, WordClasses::SURNAME);
-    let head = (view.has(last, heads) && !plain_surname) || odd_capitals(view, &words);
+    // "Alicia Keys": a given name before it makes a head word a surname.
+    let named = words.len() == 2 && view.has_plain_first_name(first);
+    let head = (view.has(last, heads) && !plain_surname && !named) || odd_capitals(view, &words);
     let rule = if single { "person.single" } else { "person.run" };
     let candidate = Candidate::new(first, name.end, EntityKind::Person, rule)
         .with_times(F::PersonWord, words.len().min(3) as f32)

@@ -34,7 +34,8 @@ fn headed(view: &View<'_>, name: Range<usize>) -> Option<Candidate> {
     let words = name.clone().filter(|at| view.token(*at).is_wordlike()).count();
     let ends = view.has(name.end - 1, WordClasses::PLACE_END);
     let starts = view.has(name.start, WordClasses::PLACE_START);
-    if words < 2 || !(ends || starts) || view.in_title(name.start) {
+    let named = words == 2 && !starts && view.has_plain_first_name(name.start);
+    if words < 2 || !(ends || starts) || named || view.in_title(name.start) {
         return None;
     }
     let candidate = Candidate::new(name.start, name.end, EntityKind::Place, "place.head")

@@ -4,6 +4,9 @@ use crate::gazetteer::{CueKind, Gazetteer, WordClasses};
 use crate::text::{Sentence, Shape, Text, Token, TokenKind, word_key};
 use std::ops::Range;
 
+/// Longer runs of capitalised words are an index or a table and no name; they are cut.
+const LONGEST_RUN: usize = 24;
+
 /// How a sentence uses capitals, and so what a capital tells.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
 pub(super) enum Style {
@@ -54,7 +57,7 @@ impl<'a> View<'a> {
         for (number, sentence) in text.sentences().iter().enumerate() {
             sentence_of[sentence.tokens.clone()].fill(number as u32);
         }
-        let styles = text.sentences().iter().map(|s| style(s, tokens, &classes)).collect();
+        let styles = text.sentences().iter().map(|s| style(text, s, &classes)).collect();
         let cues = cue_flags(text, gazetteer, &classes);
         View { text, gazetteer, classes, sentence_of, styles, cues }
     }
@@ -132,7 +135,7 @@ impl<'a> View<'a> {
     /// Whether the word may be part of a name by its look: a capital, and no function word.
     pub fn is_name_word(&self, at: usize) -> bool {
         let token = self.token(at);
-        if !token.is_capitalised() || self.is_calendar(at) {
+        if !token.is_capitalised() || self.is_calendar(at) || is_code(self.surface(at)) {
             return false;
         }
         if token.shape == Shape::Initial && !self.surface(at).ends_with('.') {
@@ -175,6 +178,13 @@ impl<'a> View<'a> {
         })
     }
 
+    /// Whether the word is a given name and nothing else.
+    pub fn has_plain_first_name(&self, at: usize) -> bool {
+        self.has(at, WordClasses::FIRST_NAME)
+            && !self.has(at, WordClasses::AMBIGUOUS_FIRST_NAME)
+            && !self.has(at, WordClasses::COMMON)
+    }
+
     /// Whether the word is an ordinary one and in no list of names.
     pub fn is_ordinary(&self, at: usize) -> bool {
         let names = WordClasses::FIRST_NAME.and(WordClasses::SURNAME);
@@ -203,6 +213,7 @@ impl<'a> View<'a> {
     /// The end of the run of name words that starts at `start`.
     fn run_end(&self, start: usize, limit: usize) -> usize {
         let mut end = start + 1;
+        let limit = limit.min(start + LONGEST_RUN);
         while let Some(next) = self.next_in_run(end, limit) {
             end = next + 1;
         }
@@ -261,8 +272,19 @@ impl<'a> View<'a> {
     }
 }
 
+/// Whether the word is a measure (`60FPS`) or the plural of an acronym (`MPs`), and so no name.
+fn is_code(surface: &str) -> bool {
+    let plural = surface.strip_suffix('s').is_some_and(|acronym| {
+        acronym.len() > 1 && acronym.bytes().all(|byte| byte.is_ascii_uppercase())
+    });
+    plural || surface.starts_with(|c: char| c.is_ascii_digit())
+}
+
 /// Tells how a sentence uses capitals from its words of four letters and more.
-fn style(sentence: &Sentence, tokens: &[Token], classes: &[WordClasses]) -> Style {
+fn style(text: &Text<'_>, sentence: &Sentence, classes: &[WordClasses]) -> Style {
+    let tokens = text.tokens();
+    // Headlines do not end in a full stop.
+    let stopped = sentence.span.slice(text.content()).ends_with('.');
     let (mut words, mut capitals, mut all_capitals, mut function) = (0, 0, 0, 0);
     for at in sentence.tokens.clone() {
         let token = &tokens[at];
@@ -279,7 +301,7 @@ fn style(sentence: &Sentence, tokens: &[Token], classes: &[WordClasses]) -> Styl
     }
     if words >= 3 && all_capitals * 10 >= words * 8 && function == 0 {
         Style::Capitals
-    } else if words >= 4 && capitals * 10 >= words * 8 && function * 3 <= words {
+    } else if words >= 4 && !stopped && capitals * 10 >= words * 8 && function * 3 <= words {
         Style::Headline
     } else {
         Style::Prose

@@ -5,6 +5,7 @@ use crate::article::{Article, articles};
 use crate::error::{Error, ErrorKind};
 use crate::source::{Input, RawRecord, Reader};
 use rayon::prelude::*;
+use std::ops::ControlFlow;
 use std::panic::{AssertUnwindSafe, catch_unwind};
 use std::sync::mpsc::{SyncSender, sync_channel};
 
@@ -44,14 +45,15 @@ struct Batch {
 
 impl Pipeline {
     /// Reads all inputs, does `work` on every article, in parallel, and hands the outcomes to
-    /// `sink` in the order of the inputs. At most a few batches of records are held at a time.
+    /// `sink` in the order of the inputs, until it breaks off. At most a few batches of records are
+    /// held at a time.
     ///
     /// An article on which `work` panics is set aside as a problem.
     pub fn run<T: Send>(
         &self,
         inputs: &[Input],
         work: impl Fn(&Pipeline, Article) -> T + Sync,
-        mut sink: impl FnMut(Outcome<T>, Progress),
+        mut sink: impl FnMut(Outcome<T>, Progress) -> ControlFlow<()>,
     ) {
         let (sender, receiver) = sync_channel::<Batch>(WAITING);
         std::thread::scope(|scope| {
@@ -60,7 +62,11 @@ impl Pipeline {
                 let progress = batch.progress;
                 let outcomes: Vec<Vec<Outcome<T>>> =
                     batch.items.into_par_iter().map(|item| self.outcomes(item, &work)).collect();
-                outcomes.into_iter().flatten().for_each(|outcome| sink(outcome, progress));
+                let mut outcomes = outcomes.into_iter().flatten();
+                if outcomes.any(|outcome| sink(outcome, progress).is_break()) {
+                    // The receiver goes with the loop, which ends the reader too.
+                    break;
+                }
             }
         });
     }

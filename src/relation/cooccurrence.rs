@@ -45,11 +45,12 @@ impl CoOccurrence {
     /// What the article contributes to the graph.
     pub fn facts(&self, read: ReadArticle<'_>) -> ArticleFacts {
         let ranks = ranks(read.resolution);
-        let windows = self.windows(read, &ranks);
+        let credits = Credits::new(read.text);
+        let windows = self.windows(read, &credits, &ranks);
         let mut facts = ArticleFacts {
             article: header(read.article),
             windows: windows.len() as u32,
-            entities: entities(read, &ranks),
+            entities: entities(read, &credits, &ranks),
             sentences: Vec::new(),
             relations: Vec::new(),
         };
@@ -72,9 +73,13 @@ impl CoOccurrence {
     }
 
     /// All windows that hold an entity, by number.
-    fn windows(&self, read: ReadArticle<'_>, ranks: &[u32]) -> BTreeMap<u32, Members> {
+    fn windows(
+        &self,
+        read: ReadArticle<'_>,
+        credits: &Credits<'_>,
+        ranks: &[u32],
+    ) -> BTreeMap<u32, Members> {
         let mut windows: BTreeMap<u32, Members> = BTreeMap::new();
-        let credits = Credits::new(read.text);
         let in_story = |reference: &&Reference| {
             let mention = &read.mentions[reference.mention];
             !credits.hold(mention) && !credits.is_origin(mention)
@@ -182,7 +187,7 @@ fn ranks(resolution: &Resolution) -> Vec<u32> {
     ranks
 }
 
-fn entities(read: ReadArticle<'_>, ranks: &[u32]) -> Vec<EntityFacts> {
+fn entities(read: ReadArticle<'_>, credits: &Credits<'_>, ranks: &[u32]) -> Vec<EntityFacts> {
     let mut facts: Vec<EntityFacts> = read
         .resolution
         .entities
@@ -197,7 +202,6 @@ fn entities(read: ReadArticle<'_>, ranks: &[u32]) -> Vec<EntityFacts> {
         })
         .collect();
     facts.sort_by(|a, b| a.id.cmp(&b.id));
-    let credits = Credits::new(read.text);
     for reference in &read.resolution.references {
         if !credits.hold(&read.mentions[reference.mention]) {
             facts[ranks[reference.entity] as usize].mentions += 1;

@@ -10,6 +10,10 @@ use super::token::{Shape, Token, TokenKind};
 use crate::span::Span;
 use std::ops::Range;
 
+/// A sentence of more tokens is a table or damage, and is cut, so that no text takes time out of
+/// proportion.
+const LONGEST: usize = 1000;
+
 /// One sentence of a text.
 #[derive(Debug, Clone, PartialEq, Eq)]
 pub struct Sentence {
@@ -27,7 +31,10 @@ pub fn split(text: &str, tokens: &[Token]) -> Vec<Sentence> {
     let mut sentences = Vec::new();
     let (mut first, mut paragraph) = (0, 0);
     for index in 0..tokens.len() {
-        let break_after = splitter.break_after(index);
+        let mut break_after = splitter.break_after(index);
+        if break_after == Break::None && index + 1 - first == LONGEST {
+            break_after = Break::Sentence;
+        }
         if break_after == Break::None {
             continue;
         }

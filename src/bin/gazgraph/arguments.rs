@@ -166,6 +166,12 @@ pub struct ExplainArguments {
     /// A text given right here instead
     #[arg(long, value_name = "TEXT", conflicts_with = "input")]
     pub text: Option<String>,
+    /// Where a field stands in JSON or CSV records, such as text=body.main
+    #[arg(long = "field", value_name = "FIELD=PATH")]
+    pub fields: Vec<String>,
+    /// Read the input as this format instead of telling it by its content
+    #[arg(long, value_name = "FORMAT")]
+    pub format: Option<String>,
     /// Colours: auto, always, never
     #[arg(long, default_value = "auto", value_parser = ["auto", "always", "never"])]
     pub color: String,

@@ -12,6 +12,7 @@ mod setup;
 
 use arguments::{Arguments, Command};
 use clap::Parser;
+use gazgraph::error::{Error, ErrorKind, Result};
 use std::process::ExitCode;
 
 fn main() -> ExitCode {
@@ -27,7 +28,19 @@ fn main() -> ExitCode {
     if std::env::var_os("RUST_BACKTRACE").is_none() {
         std::panic::set_hook(Box::new(|_| {}));
     }
-    let result = match &arguments.command {
+    let work = || run(&arguments.command);
+    let result = std::panic::catch_unwind(work).unwrap_or_else(|_| {
+        Err(Error::new(ErrorKind::Output, "an internal mistake ended the work")
+            .hint("please report it; RUST_BACKTRACE=1 shows where it was"))
+    });
+    result.unwrap_or_else(|error| {
+        eprintln!("error: {error}");
+        ExitCode::FAILURE
+    })
+}
+
+fn run(command: &Command) -> Result<ExitCode> {
+    match command {
         Command::Build(arguments) => commands::build::build(arguments),
         Command::Articles(arguments) => commands::stream::articles(arguments),
         Command::Extract(arguments) => commands::stream::extract(arguments),
@@ -36,9 +49,5 @@ fn main() -> ExitCode {
         Command::Merge(arguments) => commands::build::merge(arguments),
         Command::Eval(arguments) => commands::eval::run(arguments),
         Command::Gazetteer { command } => commands::gazetteer::run(command),
-    };
-    result.unwrap_or_else(|error| {
-        eprintln!("error: {error}");
-        ExitCode::FAILURE
-    })
+    }
 }

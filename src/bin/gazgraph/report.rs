@@ -19,6 +19,8 @@ pub struct Summary {
     pub bytes: u64,
     pub articles: u64,
     pub duplicates: u64,
+    /// Articles without a date that could be read; `--from` and `--to` leave them out.
+    pub undated: usize,
     pub set_aside: usize,
     pub mentions: u64,
     pub entities: usize,
@@ -44,6 +46,7 @@ impl Summary {
     pub fn count(&mut self, facts: &FactSet, graph: &KnowledgeGraph) {
         let entities = facts.iter().flat_map(|article| &article.entities);
         self.mentions = entities.map(|entity| u64::from(entity.mentions)).sum();
+        self.undated = facts.iter().filter(|facts| facts.article.date.is_none()).count();
         self.entities = graph.node_count();
         self.edges = graph.edge_count();
     }

@@ -12,6 +12,7 @@ use gazgraph::graph::{FactSet, KnowledgeGraph, Stamps, partial};
 use gazgraph::pipeline::{Outcome, Pipeline};
 use std::fs::File;
 use std::io::BufReader;
+use std::ops::ControlFlow;
 use std::path::{Path, PathBuf};
 use std::process::ExitCode;
 use std::time::Instant;
@@ -49,6 +50,7 @@ pub fn build(arguments: &BuildArguments) -> Result<ExitCode> {
                     }
                     Outcome::Problem(problem) => bar.suspend(|| problems.add(problem)),
                 }
+                ControlFlow::Continue(())
             },
         );
         bar.finish();
@@ -61,7 +63,10 @@ pub fn build(arguments: &BuildArguments) -> Result<ExitCode> {
     summary.articles = facts.len() as u64;
     summary.duplicates = facts.duplicates();
     let found = summary.articles + summary.duplicates;
-    if arguments.partial {
+    if found == 0 && !problems.all().is_empty() {
+        // Nothing was read: a graph of an earlier run is left as it was.
+        eprintln!("error: no article was read, so no graph was written");
+    } else if arguments.partial {
         output::write_file(&folder.join(PARTIAL), |out| partial::write(&facts, &mut &mut *out))?;
     } else {
         writer.graph(&facts, &graph_settings, &mut summary)?;
@@ -148,6 +153,7 @@ impl Writer<'_> {
         }
         if !self.quiet {
             print_tables(&graph);
+            written.push(self.folder.join("summary.json").display().to_string());
             println!("\nWritten: {}", written.join(", "));
         }
         Ok(())

@@ -1,31 +1,32 @@
 //! `gazgraph explain`: a text with its entities marked, and the reasons.
 
 use crate::arguments::{ExplainArguments, InputArguments};
+use crate::problems::Problems;
 use crate::setup;
-use gazgraph::article::{Article, articles};
+use gazgraph::article::Article;
 use gazgraph::entity::{Reference, Resolution};
 use gazgraph::error::{Error, ErrorKind, Place, Result, printable};
 use gazgraph::gazetteer::EntityKind;
 use gazgraph::mention::Mention;
-use gazgraph::pipeline::{Pipeline, Reading};
-use gazgraph::source::Reader;
+use gazgraph::pipeline::{Outcome, Pipeline, Reading};
 use std::fmt::Write as _;
 use std::io::{IsTerminal, Write as _};
+use std::ops::ControlFlow;
 use std::process::ExitCode;
 
 /// `gazgraph explain`.
 pub fn run(arguments: &ExplainArguments) -> Result<ExitCode> {
     let input = InputArguments {
         inputs: vec![arguments.input.clone()],
-        fields: Vec::new(),
-        format: None,
+        fields: arguments.fields.clone(),
+        format: arguments.format.clone(),
         clean: false,
     };
-    let (pipeline, problems) = setup::pipeline(&arguments.names, setup::settings(&input)?)?;
-    problems.iter().for_each(|problem| eprintln!("warning: {problem}"));
+    let (pipeline, rows) = setup::pipeline(&arguments.names, setup::settings(&input)?)?;
+    let mut problems = Problems::shown_in_full(rows);
     let articles = match &arguments.text {
         Some(text) => vec![Article::from_text(text, Place::file("--text"))],
-        None => read(&pipeline, &input)?,
+        None => read(&pipeline, &input, &mut problems)?,
     };
     let colours = match arguments.color.as_str() {
         "always" => true,
@@ -41,30 +42,32 @@ pub fn run(arguments: &ExplainArguments) -> Result<ExitCode> {
         Err(error) if error.kind() != std::io::ErrorKind::BrokenPipe => {
             Err(crate::output::failure("standard output", &error))
         }
-        _ => Ok(ExitCode::SUCCESS),
+        _ => Ok(problems.exit_code(articles.len() as u64)),
     }
 }
 
-fn read(pipeline: &Pipeline, input: &InputArguments) -> Result<Vec<Article>> {
-    let (inputs, problems) = setup::inputs(input)?;
-    let mut problems = problems;
+/// The articles of the input; what is set aside is shown.
+fn read(
+    pipeline: &Pipeline,
+    input: &InputArguments,
+    problems: &mut Problems,
+) -> Result<Vec<Article>> {
+    let (inputs, missing) = setup::inputs(input)?;
+    missing.into_iter().for_each(|problem| problems.add(problem));
     let mut found = Vec::new();
-    for input in &inputs {
-        for record in Reader::open(input, &pipeline.settings().source)? {
-            match record {
-                Ok(record) => {
-                    let (articles, set_aside) = articles(record, &pipeline.settings().article);
-                    found.extend(articles);
-                    problems.extend(set_aside);
-                }
-                Err(problem) => problems.push(problem),
+    pipeline.run(
+        &inputs,
+        |_, article| article,
+        |outcome, _| {
+            match outcome {
+                Outcome::Article(article) => found.push(article),
+                Outcome::Problem(problem) => problems.add(problem),
             }
-        }
-    }
-    problems.iter().for_each(|problem| eprintln!("warning: {problem}"));
+            ControlFlow::Continue(())
+        },
+    );
     if found.is_empty() {
-        let error = Error::new(ErrorKind::NoArticle, "there is no article to explain");
-        return Err(problems.into_iter().next().unwrap_or(error));
+        return Err(Error::new(ErrorKind::NoArticle, "there is no article to explain"));
     }
     Ok(found)
 }

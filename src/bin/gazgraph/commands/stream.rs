@@ -13,6 +13,7 @@ use gazgraph::export::{ArticleRow, DocumentRow};
 use gazgraph::pipeline::{Outcome, Pipeline};
 use std::collections::BTreeMap;
 use std::io::{self, Write};
+use std::ops::ControlFlow;
 use std::process::ExitCode;
 
 /// `gazgraph articles`.
@@ -87,12 +88,11 @@ impl Job<'_> {
             match outcome {
                 Outcome::Article(item) => {
                     articles += 1;
-                    if failed.is_ok() {
-                        failed = write(&mut out, item);
-                    }
+                    failed = write(&mut out, item);
                 }
                 Outcome::Problem(problem) => bar.suspend(|| problems.add(problem)),
             }
+            if failed.is_ok() { ControlFlow::Continue(()) } else { ControlFlow::Break(()) }
         });
         bar.finish();
         match failed.and_then(|()| out.flush()) {

@@ -1,29 +1,30 @@
 //! Which countries an article speaks of.
 
-use super::records_of;
 use crate::gazetteer::{Gazetteer, WordClasses};
-use crate::mention::Mention;
 use crate::text::{PhraseKey, Text};
 use rustc_hash::FxHashMap;
 
 /// How often each country is named, by ISO code: by its name or demonym, or by the name of a place,
 /// person or body that can only be its own.
 #[derive(Debug, Default)]
-pub(super) struct Countries(FxHashMap<String, usize>);
+pub struct Countries(FxHashMap<String, usize>);
 
 impl Countries {
-    /// Counts over an article.
-    pub fn in_play(gazetteer: &Gazetteer, text: &Text<'_>, mentions: &[Mention]) -> Self {
+    /// Counts over an article, given the gazetteer names of each of its mentions, likeliest first.
+    pub fn in_play<'n>(
+        gazetteer: &Gazetteer,
+        text: &Text<'_>,
+        mentions: impl IntoIterator<Item = &'n [u32]>,
+    ) -> Self {
         let mut countries = Countries::default();
-        for mention in mentions {
+        for names in mentions {
             // What needs context itself is no context.
             let marked = |name: &u32| gazetteer.names()[*name as usize].marks.context;
-            if mention.names.first().is_none_or(marked) {
+            if names.first().is_none_or(marked) {
                 continue;
             }
-            let records = records_of(gazetteer, mention);
-            let country = &records[0].country;
-            if records.iter().all(|record| record.country == *country) {
+            let country = &gazetteer.record_of(names[0]).country;
+            if names.iter().all(|name| gazetteer.record_of(*name).country == *country) {
                 countries.add(country);
             }
         }

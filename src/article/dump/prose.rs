@@ -92,19 +92,23 @@ pub(super) fn is_listed(text: &str) -> bool {
     }
 }
 
+/// A longer line, in bytes, is the first paragraph and no headline.
+const LONGEST_HEADLINE: usize = 240;
+
 /// Whether a short line could be a headline.
 pub(super) fn is_headline_like(text: &str) -> bool {
     let Some(first) = text.chars().find(|c| c.is_alphanumeric()) else { return false };
-    let unfinished = text.ends_with([':', ';', ',', '.']) && !ends_in_abbreviation(text);
+    let unfinished =
+        text.ends_with([':', ';', ',', '.', '-', '–', '—']) && !ends_in_abbreviation(text);
     let in_brackets = text.starts_with(['(', '[', '{']) && text.ends_with([')', ']', '}']);
-    let opens_oddly = in_brackets || text.starts_with(['#', '@', '|', '/', '=']);
+    let opens_oddly = in_brackets || text.starts_with(['#', '@', '|', '/', '=', '©']);
     // "iPhone", "eBay" and "al-Shabab" may begin a headline.
     let begins_well = !first.is_lowercase()
         || text.split_whitespace().next().is_some_and(|word| word.chars().any(char::is_uppercase));
     let has_dateline = CUES.has_place_dateline(text) || CUES.agency_dateline(text).is_some();
     let shaped =
         begins_well && !unfinished && !opens_oddly && !has_dateline && is_mostly_letters(text);
-    shaped && words(text) >= 2 && text.len() <= 400 && !has_sentence_end_within(text)
+    shaped && words(text) >= 2 && text.len() <= LONGEST_HEADLINE && !has_sentence_end_within(text)
 }
 
 /// A headline and the outlet named behind it, if any: `Oil falls - Reuters`.

@@ -82,6 +82,7 @@ fn organisations_nobody_listed() {
         "The [Northern Reindeer Herders Association|organisation] ([NRHA|organisation]) sued. [NRHA|organisation] won.",
         "Analysts at [Ferrotek|organisation] agreed.",
         "The [Coal and Peat Council|organisation] met.",
+        "[Apple Inc.|organisation] grew. Shares of [Apple|organisation] rose.",
     ]);
 }
 

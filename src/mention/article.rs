@@ -19,6 +19,8 @@ pub(super) struct ArticleEvidence {
     /// Acronyms defined by a name before them.
     acronyms: FxHashMap<u64, EntityKind>,
     countries: Countries,
+    /// Gazetteer records met by a name that needs no context.
+    records: FxHashSet<u32>,
 }
 
 /// A mention is "clear" from this score up.
@@ -35,6 +37,7 @@ impl ArticleEvidence {
         let mut votes: FxHashMap<Vec<u64>, FxHashMap<EntityKind, f32>> = FxHashMap::default();
         for candidate in chosen {
             let Some(kind) = candidate.kind else { continue };
+            evidence.note_record(view, candidate);
             let words = words(view, candidate.first..candidate.end);
             if kind == EntityKind::Person && words.len() > 1 && candidate.score() >= LIKELY {
                 evidence.note_surname(view, candidate);
@@ -65,6 +68,19 @@ impl ArticleEvidence {
         }
     }
 
+    fn note_record(&mut self, view: &View<'_>, candidate: &Candidate) {
+        let plain = candidate.names.first().map(|name| &view.gazetteer.names()[*name as usize]);
+        self.records.extend(plain.filter(|name| !name.marks.context).map(|name| name.record));
+    }
+
+    /// Whether the candidate is an ambiguous name of something the article names plainly elsewhere:
+    /// "Apple" beside "Apple Inc."
+    fn is_short_for_known(&self, view: &View<'_>, candidate: &Candidate) -> bool {
+        let name = |number: &u32| &view.gazetteer.names()[*number as usize];
+        candidate.names.first().is_some_and(|best| name(best).marks.context)
+            && candidate.names.iter().any(|number| self.records.contains(&name(number).record))
+    }
+
     fn note_acronyms(&mut self, view: &View<'_>, chosen: &[Candidate]) {
         for at in 0..view.text.tokens().len() {
             let Some(name) = expansion_before(view, at) else { continue };
@@ -90,10 +106,12 @@ impl ArticleEvidence {
         let other = surname && kind != EntityKind::Person && !candidate.has(F::PlacePreposition);
         let located = matches!(kind, EntityKind::Place | EntityKind::Country);
         let country = located && self.shares_country(view, &candidate);
+        let record = !torn && self.is_short_for_known(view, &candidate);
         candidate
             .with_if(same, F::ArticleSame)
             .with_if(person, F::ArticlePerson)
             .with_if(acronym, F::ArticleAcronym)
+            .with_if(record, F::ArticleRecord)
             .with_if(other, F::ArticleSurname)
             .with_if(country, F::ArticleCountry)
     }

@@ -80,6 +80,7 @@ features! {
     ArticleAcronym = "article_acronym",
     ArticleCountry = "article_country",
     ArticleSurname = "article_surname",
+    ArticleRecord = "article_record",
     OrganisationNationality = "organisation_nationality",
     Event = "event",
     Nationality = "nationality",

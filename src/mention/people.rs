@@ -57,7 +57,10 @@ fn single_is_possible(view: &View<'_>, at: usize) -> bool {
     let spoken = view.after(at + 1).is_some_and(|next| {
         view.has(next, WordClasses::SPEECH_VERB) && view.token(next).shape == Shape::Lower
     });
-    !view.has(at, heads) && (listed || view.title_before(at) || (spoken && !view.is_ordinary(at)))
+    // "Amazon said": a verb alone makes no person of what the gazetteer has as something else.
+    let unknown = || !view.is_listed_as(at, |kind| kind != EntityKind::Person);
+    let speaks = spoken && !view.is_ordinary(at) && unknown();
+    !view.has(at, heads) && (listed || view.title_before(at) || speaks)
 }
 
 fn candidate(view: &View<'_>, name: Range<usize>, run: Range<usize>) -> Candidate {

@@ -71,7 +71,12 @@ fn expected(view: &View<'_>, name: Range<usize>) -> Option<Candidate> {
         view.token(at).kind == TokenKind::Hyphen
             && view.after(at + 1).is_some_and(|next| view.token(next).kind == TokenKind::Number)
     });
+    let located = |kind| matches!(kind, EntityKind::Place | EntityKind::Country);
+    let body = name.len() == 1
+        && view.is_listed_as(name.start, |kind| !located(kind))
+        && !view.is_listed_as(name.start, located);
     let unfit = coded
+        || body
         || name.len() > 2
         || name.clone().any(|at| {
             view.is_ordinary(at)

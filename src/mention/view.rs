@@ -1,7 +1,7 @@
 //! One article as the rules see it: tokens with their classes, cues and sentence styles.
 
-use crate::gazetteer::{CueKind, Gazetteer, WordClasses};
-use crate::text::{Sentence, Shape, Text, Token, TokenKind, word_key};
+use crate::gazetteer::{CueKind, EntityKind, Gazetteer, WordClasses};
+use crate::text::{PhraseKey, Sentence, Shape, Text, Token, TokenKind, word_key};
 use std::ops::Range;
 
 /// Longer runs of capitalised words are an index or a table and no name; they are cut.
@@ -175,6 +175,15 @@ impl<'a> View<'a> {
             (self.token(noun).shape == Shape::Lower || self.starts_sentence(noun))
                 && (self.has(noun, WordClasses::ROLE)
                     || lexicon.get(word_key(singular)).any(WordClasses::ROLE))
+        })
+    }
+
+    /// Whether the gazetteer has the word as a name of one of these kinds.
+    pub fn is_listed_as(&self, at: usize, fits: impl Fn(EntityKind) -> bool) -> bool {
+        let names = self.gazetteer.names_with_key(PhraseKey::start().then(self.token(at).key));
+        names.iter().any(|name| {
+            let demonym = self.gazetteer.names()[*name as usize].marks.demonym;
+            !demonym && fits(self.gazetteer.record_of(*name).kind)
         })
     }
 

@@ -279,3 +279,24 @@ fn explain_says_when_something_was_set_aside() {
     assert_eq!(output.status.code(), Some(2));
     assert!(stdout(&output).contains("[Sergey Lavrov|person]"), "{}", stdout(&output));
 }
+
+/// `gazgraph ... | head -1` is no mistake, whatever the command.
+#[test]
+fn a_reader_that_has_seen_enough() {
+    use std::process::{Command, Stdio};
+    for arguments in
+        [&["gazetteer", "stats"][..], &["extract", "demo"], &["gazetteer", "lookup", "Paris"]]
+    {
+        let mut child = Command::new(env!("CARGO_BIN_EXE_gazgraph"))
+            .args(arguments)
+            .current_dir(env!("CARGO_MANIFEST_DIR"))
+            .stdout(Stdio::piped())
+            .stderr(Stdio::piped())
+            .spawn()
+            .unwrap();
+        drop(child.stdout.take());
+        let output = child.wait_with_output().unwrap();
+        assert!(output.status.success(), "{arguments:?}: {}", stderr(&output));
+        assert_eq!(stderr(&output), "");
+    }
+}

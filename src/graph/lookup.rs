@@ -2,7 +2,7 @@
 
 use super::{KnowledgeGraph, Node, Tie};
 use crate::error::{Error, ErrorKind, Result};
-use icu_normalizer::DecomposingNormalizerBorrowed;
+use crate::text::fold;
 use petgraph::graph::NodeIndex;
 use petgraph::visit::EdgeRef;
 
@@ -98,38 +98,11 @@ fn holds(label: &[String], name: &[String]) -> bool {
     label.windows(name.len()).any(|words| words == name)
 }
 
-/// The words of `text` without case, diacritics and punctuation between them.
+/// The words of `text` as they are compared everywhere, see [`fold`].
 fn folded_words(text: &str) -> Vec<String> {
-    let folded = fold(text);
-    let words = folded.split(|c: char| !c.is_alphanumeric()).filter(|word| !word.is_empty());
-    words.map(str::to_owned).collect()
-}
-
-/// `text` in lower case without diacritics.
-fn fold(text: &str) -> String {
-    let decomposed = DecomposingNormalizerBorrowed::new_nfkd().normalize(text);
-    let mut folded = String::with_capacity(decomposed.len());
-    for c in decomposed.chars().filter(|&c| !is_combining(c)).flat_map(char::to_lowercase) {
-        // Letters with a stroke or fused letters have no decomposition.
-        match c {
-            'ø' => folded.push('o'),
-            'ł' => folded.push('l'),
-            'đ' | 'ð' => folded.push('d'),
-            'ı' => folded.push('i'),
-            'ß' => folded.push_str("ss"),
-            'æ' => folded.push_str("ae"),
-            'œ' => folded.push_str("oe"),
-            'þ' => folded.push_str("th"),
-            // Lower-casing İ leaves a combining dot behind.
-            c if is_combining(c) => {}
-            c => folded.push(c),
-        }
-    }
-    folded
-}
-
-/// Whether `c` is one of the combining diacritical marks.
-fn is_combining(c: char) -> bool {
-    matches!(c, '\u{300}'..='\u{36F}' | '\u{1AB0}'..='\u{1AFF}' | '\u{1DC0}'..='\u{1DFF}'
-        | '\u{20D0}'..='\u{20FF}' | '\u{FE20}'..='\u{FE2F}')
+    let between =
+        |c: char| c.is_whitespace() || matches!(c, '-' | '‐' | '‑' | '–' | '—' | '/' | ',');
+    let plain =
+        |word: &str| -> String { fold(word).chars().filter(|c| c.is_alphanumeric()).collect() };
+    text.split(between).map(plain).filter(|word| !word.is_empty()).collect()
 }

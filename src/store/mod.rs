@@ -1,1 +1,1 @@
-//! Evidence kept between runs.
+//! Evidence kept between runs. Empty so far: the room for the case file.

@@ -61,3 +61,23 @@ pub fn json_line(out: &mut dyn Write, row: &impl serde::Serialize) -> io::Result
     serde_json::to_writer(&mut *out, row)?;
     out.write_all(b"\n")
 }
+
+/// Prints a line to standard output as `println!` does, but minds no reader that has gone, such as
+/// `head` when it has seen enough.
+macro_rules! say {
+    ($($argument:tt)*) => { $crate::output::line(format_args!($($argument)*)) };
+}
+pub(crate) use say;
+
+/// Prints one line; see [`say!`].
+///
+/// # Panics
+/// When standard output fails in another way, such as a full disk.
+pub fn line(line: std::fmt::Arguments<'_>) {
+    match writeln!(io::stdout(), "{line}") {
+        Err(error) if error.kind() != io::ErrorKind::BrokenPipe => {
+            panic!("standard output: {error}")
+        }
+        _ => {}
+    }
+}

@@ -1,5 +1,6 @@
 //! What a build says of itself: `summary.json` and the tables on standard output.
 
+use crate::output::say;
 use gazgraph::analysis::{strongest_edges, top_entities};
 use gazgraph::error::printable;
 use gazgraph::graph::{FactSet, KnowledgeGraph};
@@ -63,24 +64,24 @@ impl Summary {
 
 /// Prints the top entities and the strongest relations.
 pub fn print_tables(graph: &KnowledgeGraph) {
-    println!("{} entities, {} relations", graph.node_count(), graph.edge_count());
+    say!("{} entities, {} relations", graph.node_count(), graph.edge_count());
     if graph.node_count() == 0 {
         return;
     }
-    println!("\n{:34} {:13} {:>8} {:>9}", "Top entities", "kind", "articles", "mentions");
+    say!("\n{:34} {:13} {:>8} {:>9}", "Top entities", "kind", "articles", "mentions");
     for node in top_entities(graph, ROWS).into_iter().map(|ranked| ranked.node) {
         let label = shortened(&node.label, 34);
-        println!("{label:34} {:13} {:>8} {:>9}", node.kind, node.articles, node.mentions);
+        say!("{label:34} {:13} {:>8} {:>9}", node.kind, node.articles, node.mentions);
     }
     if graph.edge_count() == 0 {
         return;
     }
-    println!("\n{:58} {:>8} {:>9}", "Strongest relations", "articles", "sentences");
+    say!("\n{:58} {:>8} {:>9}", "Strongest relations", "articles", "sentences");
     for tie in strongest_edges(graph, ROWS) {
         let arrow = if tie.edge.directed { "→" } else { "–" };
         let pair = format!("{} {arrow} {}", tie.source.label, tie.target.label);
         let label = shortened(&pair, 58);
-        println!("{label:58} {:>8} {:>9}", tie.edge.articles, tie.edge.weight);
+        say!("{label:58} {:>8} {:>9}", tie.edge.articles, tie.edge.weight);
     }
 }
 

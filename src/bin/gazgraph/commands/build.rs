@@ -2,6 +2,7 @@
 
 use crate::arguments::{BuildArguments, GraphArguments, MergeArguments};
 use crate::output;
+use crate::output::say;
 use crate::problems::Problems;
 use crate::progress::Bar;
 use crate::report::{Summary, print_tables};
@@ -154,7 +155,7 @@ impl Writer<'_> {
         if !self.quiet {
             print_tables(&graph);
             written.push(self.folder.join("summary.json").display().to_string());
-            println!("\nWritten: {}", written.join(", "));
+            say!("\nWritten: {}", written.join(", "));
         }
         Ok(())
     }

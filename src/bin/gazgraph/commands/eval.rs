@@ -1,6 +1,7 @@
 //! `gazgraph eval`: figures against annotated documents.
 
 use crate::arguments::EvalArguments;
+use crate::output::say;
 use crate::setup;
 use gazgraph::article::Article;
 use gazgraph::error::{Error, ErrorKind, Place, Result};
@@ -28,7 +29,7 @@ pub fn run(arguments: &EvalArguments) -> Result<ExitCode> {
     }
     let report = evaluate(&gold, &predicted)?;
     if arguments.json {
-        println!("{}", serde_json::to_string(&report).expect("a report is plain numbers"));
+        say!("{}", serde_json::to_string(&report).expect("a report is plain numbers"));
     } else {
         print(&report);
     }
@@ -93,7 +94,7 @@ fn save(path: &str, documents: &[Document]) -> Result<()> {
 }
 
 fn print(report: &Report) {
-    println!("docs {} (missing {})", report.docs, report.missing_docs);
+    say!("docs {} (missing {})", report.docs, report.missing_docs);
     let sections = [
         ("strict", &report.strict),
         ("strict_norm", &report.strict_norm),
@@ -103,7 +104,7 @@ fn print(report: &Report) {
         print_scores(name, scores);
     }
     if let Some(link) = &report.link {
-        println!(
+        say!(
             "{:11} {:13} P {:.4} R {:.4} F1 {:.4}  right of found {:.4}, of linked {:.4}",
             "link",
             "end to end",
@@ -116,7 +117,7 @@ fn print(report: &Report) {
     }
     for (name, score) in [("pairs", &report.rel_unordered), ("typed", &report.rel_typed)] {
         if let Some(score) = score {
-            println!(
+            say!(
                 "{:11} {name:13} P {:.4} R {:.4} F1 {:.4}  tp {} pred {} gold {}",
                 "relations",
                 score.precision,
@@ -132,9 +133,14 @@ fn print(report: &Report) {
 
 fn print_scores(section: &str, scores: &ScoresByType) {
     for (kind, score) in scores {
-        println!(
+        say!(
             "{section:11} {kind:13} P {:.4} R {:.4} F1 {:.4}  tp {} pred {} gold {}",
-            score.precision, score.recall, score.f1, score.tp, score.pred, score.gold,
+            score.precision,
+            score.recall,
+            score.f1,
+            score.tp,
+            score.pred,
+            score.gold,
         );
     }
 }

@@ -1,6 +1,7 @@
 //! `gazgraph gazetteer`: look after names.
 
 use crate::arguments::{GazetteerCommand, NameArguments};
+use crate::output::say;
 use crate::setup;
 use gazgraph::error::{Error, ErrorKind, Result, printable};
 use gazgraph::gazetteer::{AliasMarks, EntityKind, Gazetteer, Record, Role, check};
@@ -37,21 +38,21 @@ fn lookup(name: &str, names: &NameArguments) -> Result<ExitCode> {
 }
 
 fn print_record(record: &Record, name: &str, marks: AliasMarks) {
-    println!("{} [{}] {}, prior {}", printable(&record.name), record.id, record.kind, record.prior);
+    say!("{} [{}] {}, prior {}", printable(&record.name), record.id, record.kind, record.prior);
     let marked = [(marks.exact, "exact"), (marks.context, "context"), (marks.demonym, "demonym")];
     let marked: Vec<&str> = marked.iter().filter(|(set, _)| *set).map(|(_, word)| *word).collect();
     let marked = if marked.is_empty() { "no marks".to_owned() } else { marked.join(", ") };
-    println!("    matched by {:?} ({marked})", printable(name));
+    say!("    matched by {:?} ({marked})", printable(name));
     let others: Vec<&str> =
         record.aliases.iter().map(|a| a.text.as_str()).filter(|a| *a != name).collect();
     if !others.is_empty() {
-        println!("    also {}", printable(&others.join(", ")));
+        say!("    also {}", printable(&others.join(", ")));
     }
     for role in &record.roles {
-        println!("    {}", printable(&described(role)));
+        say!("    {}", printable(&described(role)));
     }
     if !record.links.is_empty() {
-        println!("    {}", record.links.join(" "));
+        say!("    {}", record.links.join(" "));
     }
 }
 
@@ -67,19 +68,19 @@ fn described(role: &Role) -> String {
 
 fn stats(names: &NameArguments) -> Result<ExitCode> {
     let gazetteer = load(names)?;
-    println!("{:14} {:>9} {:>9}", "kind", "entities", "names");
+    say!("{:14} {:>9} {:>9}", "kind", "entities", "names");
     for kind in EntityKind::ALL {
         let of_kind = |record: &&Record| record.kind == kind;
         let entities = gazetteer.records().iter().filter(of_kind).count();
         let forms = gazetteer.names().iter();
         let forms = forms.filter(|n| gazetteer.records()[n.record as usize].kind == kind).count();
-        println!("{kind:14} {entities:>9} {forms:>9}");
+        say!("{kind:14} {entities:>9} {forms:>9}");
     }
-    println!("{:14} {:>9} {:>9}", "all", gazetteer.records().len(), gazetteer.names().len());
-    println!("words in lists {:>9}", gazetteer.lexicon().len());
-    println!("\nNames with most meanings");
+    say!("{:14} {:>9} {:>9}", "all", gazetteer.records().len(), gazetteer.names().len());
+    say!("words in lists {:>9}", gazetteer.lexicon().len());
+    say!("\nNames with most meanings");
     for (name, ids) in most_ambiguous(&gazetteer) {
-        println!("{:>4}  {}: {}", ids.len(), printable(&name), ids.join(", "));
+        say!("{:>4}  {}: {}", ids.len(), printable(&name), ids.join(", "));
     }
     Ok(ExitCode::SUCCESS)
 }
@@ -104,10 +105,10 @@ fn check_files(files: &[String]) -> Result<ExitCode> {
         NameArguments { gazetteers: files.to_vec(), no_default_gazetteers: !files.is_empty() };
     let (gazetteer, problems) = setup::gazetteer(&names)?;
     let findings = check(&gazetteer);
-    problems.iter().for_each(|problem| println!("{problem}"));
-    findings.iter().for_each(|finding| println!("{}", printable(&finding.to_string())));
+    problems.iter().for_each(|problem| say!("{problem}"));
+    findings.iter().for_each(|finding| say!("{}", printable(&finding.to_string())));
     let count = problems.len() + findings.len();
-    println!(
+    say!(
         "{} entities, {} names: {}",
         gazetteer.records().len(),
         gazetteer.names().len(),

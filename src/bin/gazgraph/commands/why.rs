@@ -2,6 +2,7 @@
 
 use crate::arguments::WhyArguments;
 use crate::output;
+use crate::output::say;
 use gazgraph::error::{Error, Result, printable};
 use gazgraph::export::read_json;
 use gazgraph::graph::{Evidence, KnowledgeGraph, Tie};
@@ -29,7 +30,7 @@ pub fn run(arguments: &WhyArguments) -> Result<ExitCode> {
     }
     if ties.is_empty() {
         let (one, other) = (graph.find(&arguments.one)?, graph.find(&arguments.other)?);
-        println!("Nothing ties {} to {}.", printable(&one.label), printable(&other.label));
+        say!("Nothing ties {} to {}.", printable(&one.label), printable(&other.label));
     }
     Ok(ExitCode::SUCCESS)
 }

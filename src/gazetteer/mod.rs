@@ -4,6 +4,7 @@
 
 mod check;
 mod cues;
+mod import;
 mod kind;
 mod lexicon;
 mod load;
@@ -13,6 +14,7 @@ mod write;
 
 pub use check::{Finding, check};
 pub use cues::{Cue, CueKind, CueMatcher};
+pub use import::{ImportFormat, ImportSettings, Imported, InputRead, StopNames, import};
 pub use kind::EntityKind;
 pub use lexicon::{Lexicon, WordClasses};
 pub use load::{COLUMNS, Loaded, parse};

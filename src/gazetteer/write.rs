@@ -83,8 +83,8 @@ fn tidy_name(name: &str) -> String {
 }
 
 fn tidy_id(record: &Record) -> String {
-    let unsafe_in_id = |c: char| c.is_whitespace() || c.is_control();
-    let id: String = record.id.chars().map(|c| if unsafe_in_id(c) { '_' } else { c }).collect();
+    let unfit = |c: char| c.is_whitespace() || c.is_control();
+    let id: String = record.id.chars().map(|c| if unfit(c) { '_' } else { c }).collect();
     match id.strip_prefix('#') {
         // The row would be a comment.
         Some(rest) => format!("_{rest}"),

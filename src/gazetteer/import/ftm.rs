@@ -46,7 +46,7 @@ fn row(entity: &Value, harvest: &mut Harvest) -> Result<()> {
     let kind = match SCHEMAS.get(schema) {
         Some(Fate::Kind(kind)) => harvest.settings.as_kind.unwrap_or(kind),
         _ => {
-            harvest.leave_out("of FollowTheMoney schemas that name nobody");
+            harvest.leave_out_word("of FollowTheMoney schemas that name nobody", schema);
             return Ok(());
         }
     };

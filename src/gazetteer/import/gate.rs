@@ -100,7 +100,8 @@ fn read_defined(line: &str, folder: &Path, types: &FateTable, harvest: &mut Harv
         (Some(Fate::Kind(kind)), as_kind) => as_kind.unwrap_or(kind),
         (None, Some(kind)) => kind,
         _ => {
-            harvest.leave_out("lists of GATE types without a kind (see --map TYPE=KIND)");
+            let reason = "lists of GATE types without a kind (see --map TYPE=KIND)";
+            harvest.leave_out_word(reason, definition.major);
             return Ok(());
         }
     };

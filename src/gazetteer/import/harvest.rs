@@ -13,6 +13,9 @@ use std::path::PathBuf;
 /// After so many rows set aside and none read, an input is taken to be of another format.
 const ROWS_UNTIL_LOST: u64 = 1000;
 
+/// So many reasons for leaving out are told one by one.
+const WORDS_TOLD: usize = 30;
+
 /// The outcome of an import.
 #[derive(Debug, Default)]
 pub struct Imported {
@@ -141,6 +144,18 @@ impl<'a> Harvest<'a> {
             None => {
                 self.imported.left_out.insert(reason.to_owned(), 1);
             }
+        }
+    }
+
+    /// Counts something left out for a word that no table knows: by word, while there are few.
+    pub fn leave_out_word(&mut self, reason: &str, word: &str) {
+        let shown: String = word.chars().take(40).collect();
+        let by_word = format!("{reason}: {shown}");
+        let known = self.imported.left_out.contains_key(&by_word);
+        if known || self.imported.left_out.len() < WORDS_TOLD {
+            self.leave_out(&by_word);
+        } else {
+            self.leave_out(&format!("{reason}: others"));
         }
     }
 

@@ -38,7 +38,7 @@ fn row(entry: &Value, labels: &FateTable, harvest: &mut Harvest) -> Result<()> {
     let kind = match (harvest.settings.as_kind, labels.get(label)) {
         (Some(kind), _) | (None, Some(Fate::Kind(kind))) => kind,
         _ => {
-            harvest.leave_out("of labels without a kind (see --map LABEL=KIND)");
+            harvest.leave_out_word("of labels without a kind (see --map LABEL=KIND)", label);
             return Ok(());
         }
     };

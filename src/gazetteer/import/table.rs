@@ -74,7 +74,7 @@ pub(super) struct TableMap {
 }
 
 impl TableMap {
-    /// The map that the settings ask for.
+    /// The map that the settings ask for; the column `-` stands for none.
     ///
     /// # Errors
     /// [`ErrorKind::Settings`] for a field that tables do not have.
@@ -87,8 +87,8 @@ impl TableMap {
                 let error = Error::new(ErrorKind::Settings, message);
                 return Err(error.hint(format!("the fields are {}", names.join(", "))));
             };
-            let columns = columns.split('+').map(|column| column.trim().to_owned());
-            own[*field as usize].get_or_insert_default().extend(columns);
+            let columns = columns.split('+').map(str::trim).filter(|column| *column != "-");
+            own[*field as usize].get_or_insert_default().extend(columns.map(str::to_owned));
         }
         Ok(TableMap { own })
     }
@@ -193,7 +193,8 @@ impl Row {
     /// What is wrong with the row; [`ErrorKind::Settings`] when nothing tells the kind.
     pub fn take(&self, harvest: &mut Harvest) -> Result<()> {
         let Some(kind) = self.kind(harvest)? else {
-            harvest.leave_out("of kinds not in kind_words.tsv");
+            let reason = "of kinds not known (see --as-kind, and kind_words.tsv)";
+            harvest.leave_out_word(reason, self.first(Field::Kind));
             return Ok(());
         };
         let name = self.all(Field::Name).join(" ");
@@ -326,6 +327,15 @@ mod tests {
         let own = map("name=First+Last").unwrap();
         let row = own.columns(&header("name First Last")).unwrap().row(&["no", "Anna", "Fall"]);
         assert_eq!(row.all(Field::Name), ["Anna", "Fall"]);
+        let row = map("id=-").unwrap().columns(&header("id name")).unwrap().row(&["7", "Fall"]);
+        assert_eq!((row.all(Field::Id), row.first(Field::Name)), (&[][..], "Fall"));
+    }
+
+    #[test]
+    fn every_field_has_usual_names() {
+        for (name, _) in Field::ALL {
+            assert!(!COLUMN_NAMES.of(name).is_empty(), "{name}");
+        }
     }
 
     #[test]

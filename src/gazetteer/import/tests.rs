@@ -28,6 +28,37 @@ fn survives(bytes: &[u8]) {
     }
 }
 
+/// The rule tables of all readers.
+const TABLES: &[(&str, &str)] = &[
+    ("column_names.tsv", include_str!("../../../gazetteers/rules/column_names.tsv")),
+    ("ftm_schemas.tsv", include_str!("../../../gazetteers/rules/ftm_schemas.tsv")),
+    ("ftm_topics.tsv", include_str!("../../../gazetteers/rules/ftm_topics.tsv")),
+    ("gate_types.tsv", include_str!("../../../gazetteers/rules/gate_types.tsv")),
+    ("geonames_features.tsv", include_str!("../../../gazetteers/rules/geonames_features.tsv")),
+    (
+        "geonames_iso_regions.tsv",
+        include_str!("../../../gazetteers/rules/geonames_iso_regions.tsv"),
+    ),
+    ("kind_words.tsv", include_str!("../../../gazetteers/rules/kind_words.tsv")),
+    ("spacy_labels.tsv", include_str!("../../../gazetteers/rules/spacy_labels.tsv")),
+    ("wikidata_classes.tsv", include_str!("../../../gazetteers/rules/wikidata_classes.tsv")),
+    ("wikidata_variables.tsv", include_str!("../../../gazetteers/rules/wikidata_variables.tsv")),
+];
+
+#[test]
+fn rule_tables_are_sorted_and_have_no_empty_cells() {
+    for (path, content) in TABLES {
+        assert!(content.starts_with('#'), "{path} does not say what it is for");
+        let rows: Vec<(usize, Vec<&str>)> = rules::rows(content).collect();
+        for (line, cells) in &rows {
+            assert!(cells.iter().all(|cell| !cell.is_empty()), "{path}:{line}");
+            assert_eq!(cells.len(), rows[0].1.len(), "{path}:{line}");
+        }
+        let unsorted = rows.windows(2).find(|pair| pair[0].1[0] >= pair[1].1[0]);
+        assert_eq!(unsorted, None, "{path}");
+    }
+}
+
 proptest! {
     #[test]
     fn arbitrary_bytes_panic_no_reader(bytes in proptest::collection::vec(any::<u8>(), 0..400)) {

@@ -170,11 +170,11 @@ impl Bindings {
     }
 
     fn country(&self, subject: &str) -> Option<String> {
-        let others = VARIABLES.of("country").iter().filter(|name| **name != subject);
-        let by_value = |name: &&&str| self.get(name).and_then(countries::code);
-        let by_label = |name: &&str| countries::code(self.get(&format!("{name}Label"))?);
-        let code = others.clone().find_map(|name| by_value(&name));
-        code.or_else(|| others.clone().find_map(|name| by_label(name)))
+        let others = || VARIABLES.of("country").iter().filter(|name| **name != subject);
+        let label = |name: &str| self.get(&format!("{name}Label"));
+        let mut told = others().filter_map(|name| self.get(name));
+        let code = told.find_map(countries::code);
+        code.or_else(|| others().filter_map(|name| label(name)).find_map(countries::code))
     }
 
     fn prior(&self) -> Option<u8> {

@@ -2,7 +2,7 @@
 
 use super::values::{name_key, wikidata_id};
 use crate::gazetteer::load::parse;
-use rustc_hash::FxHashMap;
+use rustc_hash::{FxHashMap, FxHashSet};
 use std::sync::LazyLock;
 
 static CODES: LazyLock<Codes> =
@@ -11,11 +11,16 @@ static CODES: LazyLock<Codes> =
 struct Codes {
     by_id: FxHashMap<String, String>,
     by_name: FxHashMap<String, String>,
+    known: FxHashSet<String>,
 }
 
 impl Codes {
     fn of(path: &str, content: &str) -> Codes {
-        let mut codes = Codes { by_id: FxHashMap::default(), by_name: FxHashMap::default() };
+        let mut codes = Codes {
+            by_id: FxHashMap::default(),
+            by_name: FxHashMap::default(),
+            known: FxHashSet::default(),
+        };
         let mut records = parse(path, content).records;
         records.retain(|record| !record.country.is_empty());
         // Where two share a name, the better known one has it.
@@ -25,6 +30,7 @@ impl Codes {
                 let key = name_key(&alias.text);
                 codes.by_name.entry(key).or_insert_with(|| record.country.clone());
             }
+            codes.known.insert(record.country.clone());
             codes.by_id.insert(record.id, record.country);
         }
         codes
@@ -34,12 +40,15 @@ impl Codes {
 /// The ISO 3166-1 alpha-2 code of a country told by its code, Wikidata id or English name.
 pub(super) fn code(told: &str) -> Option<String> {
     let told = told.trim();
-    if told.len() == 2 && told.bytes().all(|byte| byte.is_ascii_alphabetic()) {
-        return Some(told.to_ascii_uppercase());
+    if let Some(id) = wikidata_id(told) {
+        return CODES.by_id.get(id).cloned();
     }
-    match wikidata_id(told) {
-        Some(id) => CODES.by_id.get(id).cloned(),
-        None => CODES.by_name.get(&name_key(told)).cloned(),
+    let is_code = told.len() == 2 && told.bytes().all(|byte| byte.is_ascii_alphabetic());
+    let code = is_code.then(|| told.to_ascii_uppercase());
+    match code {
+        Some(code) if CODES.known.contains(&code) => Some(code),
+        // UK is a name, not a code; EU is no country of ours, but a code.
+        code => CODES.by_name.get(&name_key(told)).cloned().or(code),
     }
 }
 
@@ -51,6 +60,8 @@ mod tests {
     fn codes() {
         for (told, expected) in [
             ("ru", Some("RU")),
+            ("UK", Some("GB")),
+            ("EU", Some("EU")),
             ("Q159", Some("RU")),
             ("http://www.wikidata.org/entity/Q142", Some("FR")),
             ("North Korea", Some("KP")),

@@ -51,6 +51,8 @@ pub(super) struct Harvest<'a> {
     pub lists_read: FxHashSet<PathBuf>,
     imported: Imported,
     by_id: FxHashMap<String, u32>,
+    /// Records that were amended by hand since they were taken.
+    amended: FxHashSet<u32>,
     current: InputRead,
     source: Option<String>,
     licence: Option<String>,
@@ -66,6 +68,7 @@ impl<'a> Harvest<'a> {
             lists_read: FxHashSet::default(),
             imported: Imported::default(),
             by_id: FxHashMap::default(),
+            amended: FxHashSet::default(),
             current: InputRead {
                 name: String::new(),
                 format: ImportFormat::List,
@@ -110,7 +113,15 @@ impl<'a> Harvest<'a> {
 
     /// Everything brought in.
     pub fn finish(self) -> Imported {
-        self.imported
+        let mut imported = self.imported;
+        for number in self.amended {
+            let record = &mut imported.records[number as usize];
+            // Its name stands, so that it can be tidied.
+            if let Some(tidy) = tidied(record.clone()) {
+                *record = tidy;
+            }
+        }
+        imported
     }
 
     /// Notes how a row went; what is wrong with it is told.
@@ -189,8 +200,8 @@ impl<'a> Harvest<'a> {
             self.leave_out("with no name that --stop leaves");
             return Ok(());
         }
-        if settings.stop_names.has(&record.name) {
-            record.name = record.aliases[0].text.clone();
+        if let Some(first) = record.aliases.first().filter(|first| first.text != record.name) {
+            record.name = first.text.clone();
         }
         self.note_provenance(&mut record);
         let record = tidied(record).ok_or_else(|| {
@@ -226,9 +237,11 @@ impl<'a> Harvest<'a> {
         self.imported.records.iter().any(|record| is_such(&record.id))
     }
 
-    /// The record taken with this id.
+    /// The record taken with this id, to be amended.
     pub fn record(&mut self, id: &str) -> Option<&mut Record> {
-        self.by_id.get(id).map(|number| &mut self.imported.records[*number as usize])
+        let number = *self.by_id.get(id)?;
+        self.amended.insert(number);
+        Some(&mut self.imported.records[number as usize])
     }
 
     /// Adds names to the record with this id; the canonical name becomes `preferred`, if that is

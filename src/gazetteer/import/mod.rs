@@ -31,25 +31,23 @@ pub use format::ImportFormat;
 pub use harvest::{Imported, InputRead};
 pub use settings::{ImportSettings, StopNames};
 
-use crate::error::{Error, Result};
+use crate::error::Error;
 use crate::source::UnpackedInput;
 use harvest::Harvest;
 
-/// Reads all `inputs`; each row or input that is set aside is told to `problem`.
+/// Reads all `inputs`; each row or input that is set aside is told to `problem`, with its place and
+/// how to mend it.
 ///
 /// Formats may be mixed. Definitions of GATE lists come first and GeoNames' alternate names last,
 /// whatever the order of `inputs`; otherwise the order says which name of an entity told several
 /// times is the canonical one.
-///
-/// # Errors
-/// When the settings contradict themselves or one of the formats.
 ///
 /// ```
 /// use gazgraph::gazetteer::{EntityKind, ImportSettings, import, write};
 /// use gazgraph::source::UnpackedInput;
 /// let list = UnpackedInput::from_read("people.txt", "Amina Fall\nBen Ode\n".as_bytes())?;
 /// let settings = ImportSettings { as_kind: Some(EntityKind::Person), ..Default::default() };
-/// let imported = import(vec![list], &settings, &mut |problem| panic!("{problem}"))?;
+/// let imported = import(vec![list], &settings, &mut |problem| panic!("{problem}"));
 /// assert!(write(&imported.records).contains("\tAmina Fall\t"));
 /// # Ok::<(), gazgraph::error::Error>(())
 /// ```
@@ -57,7 +55,7 @@ pub fn import(
     inputs: Vec<UnpackedInput>,
     settings: &ImportSettings,
     problem: &mut dyn FnMut(Error),
-) -> Result<Imported> {
+) -> Imported {
     let mut told = Vec::with_capacity(inputs.len());
     for input in inputs {
         match settings.format.map_or_else(|| tell::format(&input, settings), Ok) {
@@ -75,7 +73,7 @@ pub fn import(
         }
         harvest.end();
     }
-    Ok(harvest.finish())
+    harvest.finish()
 }
 
 /// When an input is read among others.

@@ -20,7 +20,7 @@ fn survives(bytes: &[u8]) {
         let Ok(input) = UnpackedInput::from_read("x.txt", Cursor::new(bytes.to_vec())) else {
             return;
         };
-        let imported = import(vec![input], &settings(format), &mut |_| ()).unwrap();
+        let imported = import(vec![input], &settings(format), &mut |_| ());
         for record in &imported.records {
             assert_eq!(tidied(record.clone()).as_ref(), Some(record), "{name}");
         }
@@ -59,7 +59,32 @@ fn rule_tables_are_sorted_and_have_no_empty_cells() {
     }
 }
 
+/// Imports a dump with these alternate names; what comes out can be written and read back.
+fn names_survive(names: &str) {
+    let input = |name, content: &str| {
+        UnpackedInput::from_read(name, Cursor::new(content.as_bytes().to_vec())).unwrap()
+    };
+    let inputs = vec![input("names.txt", names), input("dump.txt", SAMPLES[0])];
+    let imported = import(inputs, &ImportSettings::default(), &mut |_| ());
+    for record in &imported.records {
+        assert_eq!(tidied(record.clone()).as_ref(), Some(record));
+    }
+}
+
+#[test]
+fn a_stop_list_of_marks_stops_nothing() {
+    let mut settings = settings(ImportFormat::Csv);
+    settings.stop_names.add_list("stop.txt", "'\n").unwrap();
+    let table = UnpackedInput::from_read("x.csv", "name\n'\nAnna Fall\n".as_bytes()).unwrap();
+    assert_eq!(import(vec![table], &settings, &mut |_| ()).records.len(), 1);
+}
+
 proptest! {
+    #[test]
+    fn alternate_names_are_made_harmless(name in "[a-z|\\[\\]= ]{1,9}", language in "link|wkdt|icao|en") {
+        names_survive(&format!("1\t2253354\ten\tDakar\t\t\t\t\t\t\n2\t2253354\t{language}\t{name}\t1\t\t\t\t\t\n"));
+    }
+
     #[test]
     fn arbitrary_bytes_panic_no_reader(bytes in proptest::collection::vec(any::<u8>(), 0..400)) {
         survives(&bytes);

@@ -31,7 +31,7 @@ pub fn run(arguments: &ImportArguments) -> Result<ExitCode> {
             Err(error) => problem(error),
         }
     }
-    let imported = import(opened, &settings, &mut problem)?;
+    let imported = import(opened, &settings, &mut problem);
     if !arguments.quiet || imported.records.is_empty() {
         summarise(&imported, set_aside);
     }

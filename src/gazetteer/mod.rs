@@ -8,6 +8,7 @@ mod collection;
 mod compile;
 mod cues;
 pub mod image;
+mod import;
 mod kind;
 mod lexicon;
 mod load;
@@ -18,12 +19,14 @@ mod table;
 #[cfg(test)]
 mod tests;
 mod variants;
+mod write;
 
 pub use check::{Finding, check};
 pub use collection::RecordCollection;
 pub use compile::compile;
 pub use cues::{Cue, CueKind, CueMatcher, compile as compile_cue_lists};
 pub use image::{Image, NameRef, RecordRef};
+pub use import::{ImportFormat, ImportSettings, Imported, InputRead, StopNames, import};
 pub use kind::EntityKind;
 pub use lexicon::{Lexicon, WordClasses, compile as compile_word_lists};
 pub use load::{COLUMNS, Loaded, parse};
@@ -31,6 +34,7 @@ pub use record::{Alias, AliasMarks, Record, Role, link_of_id, parse_alias, slug}
 pub use stack::{Gazetteer, GazetteerBuilder};
 pub use table::{Hit, PhraseTable};
 pub use variants::{Variant, VariantRule, VariantRules};
+pub use write::{tidied, write, write_to};
 
 /// The default gazetteer, compiled when the program was built.
 static BUILT_IN_NAMES: &[u8] = include_bytes!(concat!(env!("OUT_DIR"), "/names.gaz"));

@@ -1,5 +1,7 @@
 //! `gazgraph gazetteer`: look after names.
 
+mod import;
+
 use crate::arguments::{GazetteerCommand, NameArguments};
 use crate::output::say;
 use crate::setup;
@@ -14,6 +16,7 @@ pub fn run(command: &GazetteerCommand) -> Result<ExitCode> {
         GazetteerCommand::Lookup { name, names } => lookup(&name.join(" "), names),
         GazetteerCommand::Stats { names } => stats(names),
         GazetteerCommand::Check { files } => check_files(files),
+        GazetteerCommand::Import(arguments) => import::run(arguments),
     }
 }
 

@@ -33,7 +33,7 @@ fn alone(path: &str) -> Result<Gazetteer> {
     }
     let mut builder = GazetteerBuilder::new();
     builder.add_file(path)?;
-    builder.problems().iter().for_each(|problem| eprintln!("warning: {problem}"));
+    super::warn(builder.problems());
     builder.build()
 }
 

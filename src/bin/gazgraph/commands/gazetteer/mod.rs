@@ -11,7 +11,7 @@ mod survey;
 
 use crate::arguments::{GazetteerCommand, NameArguments};
 use crate::setup;
-use gazgraph::error::Result;
+use gazgraph::error::{Error, Result};
 use gazgraph::gazetteer::Gazetteer;
 use std::process::ExitCode;
 
@@ -33,6 +33,17 @@ pub fn run(command: &GazetteerCommand) -> Result<ExitCode> {
 /// The gazetteer asked for; rows set aside are told on standard error.
 fn load(names: &NameArguments) -> Result<Gazetteer> {
     let (gazetteer, problems) = setup::gazetteer(names)?;
-    problems.iter().for_each(|problem| eprintln!("warning: {problem}"));
+    warn(&problems);
     Ok(gazetteer)
+}
+
+/// Rows set aside that are shown; a file in another format would show every row it has.
+const SHOWN: usize = 20;
+
+/// Tells of rows set aside, the first of them in full.
+fn warn(problems: &[Error]) {
+    problems.iter().take(SHOWN).for_each(|problem| eprintln!("warning: {problem}"));
+    if problems.len() > SHOWN {
+        eprintln!("warning: {} rows more were set aside", problems.len() - SHOWN);
+    }
 }

@@ -9,6 +9,7 @@ mod lexicon;
 mod load;
 mod record;
 mod table;
+mod variants;
 
 pub use check::{Finding, check};
 pub use cues::{Cue, CueKind, CueMatcher};
@@ -17,6 +18,7 @@ pub use lexicon::{Lexicon, WordClasses};
 pub use load::{COLUMNS, Loaded, parse};
 pub use record::{Alias, AliasMarks, Record, Role, link_of_id, parse_alias, slug};
 pub use table::{Hit, PhraseTable};
+pub use variants::{Variant, VariantRule, VariantRules};
 
 use crate::error::{Error, Result};
 use crate::text::{Shape, Token, tokenize, umlaut_variant};

@@ -28,7 +28,7 @@ const CRATE_ROOMS: [(&str, &[&str]); 4] = [
     ("petgraph::", &["graph", "analysis", "export"]),
     ("clap::", &[]),
     ("indicatif::", &[]),
-    ("rayon::", &["graph", "pipeline"]),
+    ("rayon::", &["gazetteer", "graph", "pipeline"]),
 ];
 
 /// Rooms that may touch files.
@@ -141,12 +141,17 @@ fn the_library_never_prints() {
     }
 }
 
+/// The one file that maps others into memory.
+const MAPPING_FILE: &str = "src/gazetteer/image/open.rs";
+
 #[test]
-fn nothing_is_unsafe() {
+fn only_the_mapping_of_files_is_unsafe() {
     // Built in two parts, so that this line does not find itself.
     let word = concat!("un", "safe ");
     for file in library() {
-        assert!(!file.code.contains(word), "{} is not safe", file.path.display());
+        let uses = file.code.matches(word).count();
+        let allowed = usize::from(file.path.ends_with(MAPPING_FILE));
+        assert_eq!(uses, allowed, "{}", file.path.display());
     }
 }
 

@@ -9,7 +9,7 @@ mod people;
 mod places;
 mod sense;
 
-use crate::gazetteer::{EntityKind, Gazetteer, Record, slug};
+use crate::gazetteer::{EntityKind, Gazetteer, RecordRef, slug};
 use crate::mention::Mention;
 use crate::text::{Shape, Text, TokenKind};
 use std::collections::BTreeMap;
@@ -25,6 +25,8 @@ pub struct Entity {
     pub kind: EntityKind,
     /// Known outside ids, sorted.
     pub links: Vec<String>,
+    /// Number of its record in the gazetteer, where it is listed.
+    pub record: Option<u32>,
 }
 
 /// What a capital or seat of government stands for.
@@ -141,27 +143,29 @@ fn confidence(mention: &Mention, ambiguous: bool) -> f32 {
 }
 
 /// The entity of a gazetteer record.
-fn entity_of(record: &Record) -> Entity {
+fn entity_of(record: RecordRef<'_>) -> Entity {
     Entity {
-        id: record.id.clone(),
-        name: record.name.clone(),
-        kind: record.kind,
-        links: record.links.clone(),
+        id: record.id().into_owned(),
+        name: record.name().to_owned(),
+        kind: record.kind(),
+        links: record.links(),
+        record: Some(record.number()),
     }
 }
 
 /// The entity of a name in no gazetteer.
 fn entity_named(kind: EntityKind, name: &str) -> Entity {
     let name = name.split_whitespace().collect::<Vec<_>>().join(" ");
-    Entity { id: format!("{}:{}", kind.id_prefix(), slug(&name)), name, kind, links: Vec::new() }
+    let id = format!("{}:{}", kind.id_prefix(), slug(&name));
+    Entity { id, name, kind, links: Vec::new(), record: None }
 }
 
 /// The records a mention's names stand for, likeliest first, each once.
-fn records_of<'a>(gazetteer: &'a Gazetteer, mention: &Mention) -> Vec<&'a Record> {
-    let mut records: Vec<&Record> = Vec::new();
+fn records_of<'a>(gazetteer: &'a Gazetteer, mention: &Mention) -> Vec<RecordRef<'a>> {
+    let mut records: Vec<RecordRef<'_>> = Vec::new();
     for name in &mention.names {
         let record = gazetteer.record_of(*name);
-        if !records.iter().any(|known| known.id == record.id) {
+        if !records.contains(&record) {
             records.push(record);
         }
     }

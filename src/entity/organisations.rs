@@ -1,7 +1,7 @@
 //! Organisations: listed names, names found by rule, and acronyms of either.
 
 use super::{Entity, Finding, entity_named, entity_of, records_of, words_of};
-use crate::gazetteer::{EntityKind, Gazetteer, Record, WordClasses};
+use crate::gazetteer::{EntityKind, Gazetteer, RecordRef, WordClasses};
 use crate::mention::{Countries, Mention};
 use crate::text::{Shape, Text, TokenKind};
 
@@ -62,9 +62,10 @@ fn find(context: Context<'_>, at: usize, words: &[u64], long_names: &[LongName])
     let mention = &mentions[at];
     let records = likely_records(context, mention);
     if let Some(record) = records.first() {
-        let candidates = records.iter().map(|r| (r.id.clone(), f32::from(r.prior))).collect();
-        let ambiguous = records.len() > 1 && records[1].prior + 5 > record.prior;
-        return Finding { entity: entity_of(record), by: mention.rule, ambiguous, candidates };
+        let candidates =
+            records.iter().map(|r| (r.id().into_owned(), f32::from(r.prior()))).collect();
+        let ambiguous = records.len() > 1 && records[1].prior() + 5 > record.prior();
+        return Finding { entity: entity_of(*record), by: mention.rule, ambiguous, candidates };
     }
     let (entity, by) = referred(text, mention, words, long_names).map_or_else(
         || {
@@ -78,19 +79,20 @@ fn find(context: Context<'_>, at: usize, words: &[u64], long_names: &[LongName])
 
 /// The listed bodies the mention may be. A name marked ambiguous ("Senate", "Supreme Court") means
 /// a country's body only where the article speaks of that country.
-fn likely_records<'a>(context: Context<'a>, mention: &Mention) -> Vec<&'a Record> {
+fn likely_records<'a>(context: Context<'a>, mention: &Mention) -> Vec<RecordRef<'a>> {
     let gazetteer = context.gazetteer;
     let records = records_of(gazetteer, mention);
     let Some(best) = mention.names.first() else { return records };
-    if !gazetteer.names()[*best as usize].marks.context {
+    if !gazetteer.name(*best).marks().context {
         return records;
     }
-    let mut records: Vec<&Record> = records
+    let named = |record: &RecordRef<'_>| context.countries.count(record.country());
+    let mut records: Vec<RecordRef<'_>> = records
         .into_iter()
-        .filter(|record| record.country.is_empty() || context.countries.count(&record.country) > 0)
+        .filter(|record| record.country().is_empty() || named(record) > 0)
         .collect();
     // Stable: equals stay in the order of their priors.
-    records.sort_by_key(|record| std::cmp::Reverse(context.countries.count(&record.country)));
+    records.sort_by_key(|record| std::cmp::Reverse(named(record)));
     records
 }
 
@@ -112,7 +114,7 @@ fn qualified(context: Context<'_>, at: usize, name: &str) -> String {
     });
     let country = owner.and_then(|owner| records_of(gazetteer, owner).first().copied());
     match country {
-        Some(country) if generic => format!("{name} ({})", country.name),
+        Some(country) if generic => format!("{name} ({})", country.name()),
         _ => name.to_owned(),
     }
 }

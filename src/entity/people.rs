@@ -100,7 +100,7 @@ fn written<'t>(text: &'t Text<'_>, mention: &Mention) -> &'t str {
 /// The gazetteer's person of this name, initials and middle names left out.
 fn known_person(gazetteer: &Gazetteer, mention: &Mention, words: &[u64]) -> Option<Entity> {
     if let Some(record) = records_of(gazetteer, mention).first() {
-        return Some(entity_of(record));
+        return Some(entity_of(*record));
     }
     let ends = [words[0], words[words.len() - 1]];
     [words, &ends].into_iter().find_map(|words| person_called(gazetteer, words))
@@ -110,9 +110,8 @@ fn person_called(gazetteer: &Gazetteer, words: &[u64]) -> Option<Entity> {
     let key = words.iter().fold(PhraseKey::start(), |key, word| key.then(*word));
     gazetteer
         .names_with_key(key)
-        .iter()
-        .map(|name| gazetteer.record_of(*name))
-        .find(|record| record.kind == EntityKind::Person)
+        .map(|name| gazetteer.record_of(name))
+        .find(|record| record.kind() == EntityKind::Person)
         .map(entity_of)
 }
 
@@ -128,16 +127,17 @@ fn short_name(
     let listed = records_of(gazetteer, mention);
     let fits = full_names.fitting(words);
     // A name known all over the world means its bearer where he is named, whoever else is.
-    let famous = listed.first().and_then(|r| fits.iter().find(|full| full.entity.id == r.id));
+    let famous = listed.first().and_then(|r| fits.iter().find(|full| full.entity.id == r.id()));
     if let Some(full) = famous.or_else(|| nearest(&fits, words, at)) {
         let others = fits.iter().filter(|other| other.entity.id != full.entity.id);
         let candidates = others.take(5).map(|other| (other.entity.id.clone(), 0.0)).collect();
         return Finding { candidates, ..finding(full.entity.clone(), "short-name") };
     }
     if let Some(record) = listed.first() {
-        let candidates = listed.iter().map(|r| (r.id.clone(), f32::from(r.prior))).collect();
-        let ambiguous = listed.len() > 1 && listed[1].prior + 10 > record.prior;
-        return Finding { ambiguous, candidates, ..finding(entity_of(record), mention.rule) };
+        let candidates =
+            listed.iter().map(|r| (r.id().into_owned(), f32::from(r.prior()))).collect();
+        let ambiguous = listed.len() > 1 && listed[1].prior() + 10 > record.prior();
+        return Finding { ambiguous, candidates, ..finding(entity_of(*record), mention.rule) };
     }
     finding(entity_named(EntityKind::Person, written(text, mention)), mention.rule)
 }

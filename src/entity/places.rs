@@ -1,7 +1,7 @@
 //! Places and countries: which of several of the same name.
 
 use super::{Entity, Finding, entity_named, entity_of, records_of, words_of};
-use crate::gazetteer::{EntityKind, Gazetteer, Record};
+use crate::gazetteer::{EntityKind, Gazetteer, RecordRef};
 use crate::mention::{Countries, Mention};
 use crate::text::Text;
 use rustc_hash::FxHashMap;
@@ -57,10 +57,10 @@ fn chain_after(
         return None;
     }
     let record = *records_of(gazetteer, next).first()?;
-    match record.kind {
-        EntityKind::Country => Some(record.country.clone()),
-        EntityKind::Place => record.id.strip_prefix("iso:").map(str::to_owned).or_else(|| {
-            record.links.iter().find_map(|link| link.strip_prefix("iso:").map(str::to_owned))
+    match record.kind() {
+        EntityKind::Country => Some(record.country().to_owned()),
+        EntityKind::Place => record.id().strip_prefix("iso:").map(str::to_owned).or_else(|| {
+            record.links().iter().find_map(|link| link.strip_prefix("iso:").map(str::to_owned))
         }),
         _ => None,
     }
@@ -69,34 +69,35 @@ fn chain_after(
 fn choose(
     text: &Text<'_>,
     mention: &Mention,
-    records: &[&Record],
+    records: &[RecordRef<'_>],
     countries: &Countries,
     chain: Option<&str>,
 ) -> Finding {
     let region = text.tokens().get(mention.end).is_some_and(|token| {
         matches!(token.span.slice(text.content()), "region" | "oblast" | "province" | "state")
     });
-    let mut scored: Vec<(f32, &Record)> =
-        records.iter().map(|record| (score(record, countries, chain, region), *record)).collect();
-    scored.sort_by(|a, b| b.0.total_cmp(&a.0).then_with(|| a.1.id.cmp(&b.1.id)));
+    let mut scored: Vec<(f32, RecordRef<'_>)> =
+        records.iter().map(|record| (score(*record, countries, chain, region), *record)).collect();
+    scored.sort_by(|a, b| b.0.total_cmp(&a.0).then_with(|| a.1.id().cmp(&b.1.id())));
     let Some((best, record)) = scored.first() else {
         let entity = entity_named(mention.kind, mention.span.slice(text.content()));
         return Finding { entity, by: mention.rule, ambiguous: false, candidates: Vec::new() };
     };
     let ambiguous = scored.get(1).is_some_and(|(second, _)| best - second < MARGIN);
-    let candidates = scored.iter().take(5).map(|(score, r)| (r.id.clone(), *score)).collect();
-    let entity: Entity = entity_of(record);
+    let candidates =
+        scored.iter().take(5).map(|(score, r)| (r.id().into_owned(), *score)).collect();
+    let entity: Entity = entity_of(*record);
     Finding { entity, by: mention.rule, ambiguous, candidates }
 }
 
-fn score(record: &Record, countries: &Countries, chain: Option<&str>, region: bool) -> f32 {
-    let in_play = countries.count(&record.country).min(4) as f32;
+fn score(record: RecordRef<'_>, countries: &Countries, chain: Option<&str>, region: bool) -> f32 {
+    let in_play = countries.count(record.country()).min(4) as f32;
     let fits = chain.is_some_and(|code| {
-        code == record.country
-            || record.facts.get("region").is_some_and(|r| r.strip_prefix("iso:") == Some(code))
+        code == record.country()
+            || record.fact("region").and_then(|r| r.strip_prefix("iso:")) == Some(code)
     });
-    let is_region = record.roles.iter().any(|role| role.text == "region");
-    f32::from(record.prior)
+    let is_region = record.role_texts().any(|role| role == "region");
+    f32::from(record.prior())
         + COUNTRY * in_play
         + if fits { CHAIN } else { 0.0 }
         + if region && is_region { OWN_KIND } else { 0.0 }

@@ -1,7 +1,7 @@
 //! Metonymy: capitals and seats of government that stand for the government.
 
 use super::{Entity, Sense};
-use crate::gazetteer::{EntityKind, Gazetteer, Record, WordClasses};
+use crate::gazetteer::{EntityKind, Gazetteer, RecordRef, WordClasses};
 use crate::mention::Mention;
 use crate::text::{Shape, Text};
 
@@ -12,7 +12,7 @@ pub(super) fn of(
     mention: &Mention,
     entity: &Entity,
 ) -> Option<Sense> {
-    let record = gazetteer.record(&entity.id)?;
+    let record = gazetteer.record(entity.record?);
     if entity.kind != EntityKind::Place || !is_seat(record) {
         return None;
     }
@@ -30,7 +30,7 @@ pub(super) fn of(
     acts.then_some(Sense::Government)
 }
 
-fn is_seat(record: &Record) -> bool {
-    record.facts.get("sense").is_some_and(|sense| sense == "government")
-        || record.roles.iter().any(|role| role.text.contains("capital"))
+fn is_seat(record: RecordRef<'_>) -> bool {
+    record.fact("sense") == Some("government")
+        || record.role_texts().any(|role| role.contains("capital"))
 }

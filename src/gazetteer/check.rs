@@ -1,6 +1,7 @@
 //! Mistakes and dangers in a gazetteer that still loads.
 
-use super::{EntityKind, Gazetteer, Name, Record, WordClasses, words_of};
+use super::{Alias, EntityKind, Gazetteer, Record, WordClasses};
+use crate::text::tokenize;
 use std::collections::BTreeMap;
 use std::fmt;
 
@@ -64,26 +65,29 @@ impl fmt::Display for Finding {
 /// From this prior on a name means its bearer although it is also a word (Trump, Twitter).
 const FAMOUS: u8 = 60;
 
+fn words_of(text: &str) -> Vec<u64> {
+    tokenize(text).iter().filter(|t| super::table::counts(t)).map(|t| t.key).collect()
+}
+
 /// All findings, sorted.
 pub fn check(gazetteer: &Gazetteer) -> Vec<Finding> {
-    let mut by_words: BTreeMap<Vec<u64>, Vec<&Name>> = BTreeMap::new();
+    let records: Vec<Record> = gazetteer.records().map(|record| record.to_record()).collect();
+    let mut by_words: BTreeMap<Vec<u64>, Vec<(&Record, &Alias)>> = BTreeMap::new();
     let mut findings = Vec::new();
-    for name in gazetteer.names() {
-        let plain = !name.marks.context && !name.marks.demonym;
-        if plain {
-            by_words.entry(words_of(&name.text)).or_default().push(name);
-            findings.extend(alone(gazetteer, name));
+    for record in &records {
+        for alias in record.aliases.iter().filter(|a| !a.marks.context && !a.marks.demonym) {
+            by_words.entry(words_of(&alias.text)).or_default().push((record, alias));
+            findings.extend(alone(gazetteer, record, alias));
         }
     }
-    findings.extend(by_words.values().filter_map(|names| collision(gazetteer, names)));
+    findings.extend(by_words.values().filter_map(|names| collision(names)));
     findings.sort();
     findings.dedup();
     findings
 }
 
 /// What is dangerous about one name by itself.
-fn alone(gazetteer: &Gazetteer, name: &Name) -> Option<Finding> {
-    let record = &gazetteer.records()[name.record as usize];
+fn alone(gazetteer: &Gazetteer, record: &Record, name: &Alias) -> Option<Finding> {
     let id = || record.id.clone();
     if name.marks.exact {
         return None;
@@ -108,16 +112,15 @@ fn alone(gazetteer: &Gazetteer, name: &Name) -> Option<Finding> {
 }
 
 /// What is dangerous about names that are written alike.
-fn collision(gazetteer: &Gazetteer, names: &[&Name]) -> Option<Finding> {
-    let mut records: Vec<&Record> =
-        names.iter().map(|name| &gazetteer.records()[name.record as usize]).collect();
+fn collision(names: &[(&Record, &Alias)]) -> Option<Finding> {
+    let mut records: Vec<&Record> = names.iter().map(|(record, _)| *record).collect();
     records.sort_by(|a, b| a.id.cmp(&b.id));
     records.dedup_by(|a, b| a.id == b.id);
     if records.len() < 2 {
         return None;
     }
     let ids: Vec<String> = records.iter().map(|record| record.id.clone()).collect();
-    let name = names[0].text.to_string();
+    let name = names[0].1.text.clone();
     let place = |kind| matches!(kind, EntityKind::Place | EntityKind::Country);
     let mixed = records.iter().any(|record| {
         record.kind != records[0].kind && !(place(record.kind) && place(records[0].kind))

@@ -1,7 +1,9 @@
 //! Cue phrases around names: titles before a person, roles before or after.
 
-use crate::text::{Text, word_list};
-use aho_corasick::{AhoCorasick, MatchKind};
+use super::slots::SlotMap;
+use super::table::counts;
+use crate::text::{PhraseKey, Shape, Text, Token, TokenKind, tokenize, word_list};
+use std::collections::BTreeMap;
 
 /// What a cue phrase is.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
@@ -26,77 +28,104 @@ pub struct Cue {
 }
 
 /// Finds cue phrases.
-#[derive(Debug, Clone)]
+///
+/// The compiled map has the phrases under their phrase keys, and under the key of each first word
+/// how many words a phrase that begins so has at most.
+#[derive(Debug, Clone, Copy)]
 pub struct CueMatcher {
-    automaton: AhoCorasick,
-    phrases: Vec<String>,
-    kinds: Vec<CueKind>,
+    phrases: SlotMap,
 }
 
 impl CueMatcher {
-    /// The matcher for the lists that come with the program.
-    pub fn built_in() -> Self {
-        let titles = include_str!("../../gazetteers/lists/titles.txt");
-        let roles = include_str!("../../gazetteers/lists/roles.txt");
-        let titles = word_list::built_in("titles.txt", titles).into_iter().map(|entry| {
-            let honorific = entry.class == "honorific";
-            (entry.text, if honorific { CueKind::Honorific } else { CueKind::Title })
-        });
-        let roles = word_list::built_in("roles.txt", roles);
-        let phrases: Vec<_> =
-            titles.chain(roles.into_iter().map(|entry| (entry.text, CueKind::Role))).collect();
-        CueMatcher::new(&phrases)
+    /// A matcher over phrases as [`compile`] writes them.
+    pub fn new(compiled: &'static [u8]) -> Self {
+        CueMatcher { phrases: SlotMap::new(compiled) }
     }
 
-    fn new(phrases: &[(&str, CueKind)]) -> Self {
-        // Standard matching and all overlaps: a longest match that fails the word boundary must
-        // not hide a shorter one.
-        let automaton = AhoCorasick::builder()
-            .ascii_case_insensitive(true)
-            .match_kind(MatchKind::Standard)
-            .build(phrases.iter().map(|(phrase, _)| phrase))
-            .expect("the cue lists are far below the automaton's limits");
-        let texts = phrases.iter().map(|(phrase, _)| (*phrase).to_owned()).collect();
-        CueMatcher {
-            automaton,
-            phrases: texts,
-            kinds: phrases.iter().map(|(_, kind)| *kind).collect(),
-        }
-    }
-
-    /// All cue phrases of `text` that begin and end with a token, by first token, longest first.
+    /// All cue phrases of `text`, by first token, longest first.
     pub fn find(&self, text: &Text<'_>) -> Vec<Cue> {
         let tokens = text.tokens();
         let mut cues = Vec::new();
-        let bytes = text.content().as_bytes();
-        let inside_word = |at: usize| bytes.get(at).is_some_and(u8::is_ascii_alphanumeric);
-        for found in self.automaton.find_overlapping_iter(text.content()) {
-            // Most matches are parts of longer words; a look at two bytes spares the search.
-            if inside_word(found.end()) || found.start().checked_sub(1).is_some_and(inside_word) {
-                continue;
-            }
-            let first = tokens.partition_point(|token| token.span.start() < found.start());
-            let last = tokens.partition_point(|token| token.span.end() < found.end());
-            let begins = tokens.get(first).is_some_and(|t| t.span.start() == found.start());
-            // An abbreviation's period may or may not be part of the token ("Gen" in "Gen.").
-            let ends = tokens.get(last).is_some_and(|t| {
-                t.span.end() == found.end()
-                    || (t.span.end() == found.end() + 1
-                        && t.span.slice(text.content()).ends_with('.'))
-            });
-            let phrase = &self.phrases[found.pattern().as_usize()];
-            // "PM Modi", but not "at 3 pm": short ones must be written as in the list.
-            let written = &text.content()[found.start()..found.end()];
-            let fits = phrase.len() > 2 || written == phrase;
-            if begins && ends && last >= first && fits {
-                let kind = self.kinds[found.pattern().as_usize()];
-                cues.push(Cue { first, end: last + 1, kind });
-            }
+        for first in 0..tokens.len() {
+            let start = cues.len();
+            self.find_at(tokens, first, &mut cues);
+            cues[start..].reverse();
         }
-        cues.sort_by_key(|cue| (cue.first, usize::MAX - cue.end));
-        cues.dedup_by_key(|cue| (cue.first, cue.end));
         cues
     }
+
+    /// Cue phrases that begin at token `first`, shortest first.
+    fn find_at(&self, tokens: &[Token], first: usize, cues: &mut Vec<Cue>) {
+        if tokens[first].kind != TokenKind::Word {
+            return;
+        }
+        let mut words_left = self.phrases.get(tokens[first].key) >> WORDS_SHIFT;
+        let mut key = PhraseKey::start();
+        for (at, token) in tokens.iter().enumerate().skip(first) {
+            if token.kind == TokenKind::Hyphen && at > first {
+                continue;
+            }
+            if words_left == 0 || !counts(token) {
+                return;
+            }
+            words_left -= 1;
+            key = key.then(token.key);
+            let bits = self.phrases.get(key.value());
+            if let Some(kind) = kind_of(bits).filter(|_| fits(bits, token.shape)) {
+                cues.push(Cue { first, end: at + 1, kind });
+            }
+        }
+    }
+}
+
+/// The compiled form of the lists of titles and roles.
+pub fn compile() -> Vec<u8> {
+    let titles = include_str!("../../gazetteers/lists/titles.txt");
+    let roles = include_str!("../../gazetteers/lists/roles.txt");
+    let titles = word_list::built_in("titles.txt", titles).into_iter().map(|entry| {
+        let honorific = entry.class == "honorific";
+        (entry.text, if honorific { CueKind::Honorific } else { CueKind::Title })
+    });
+    let roles = word_list::built_in("roles.txt", roles).into_iter();
+    compile_phrases(titles.chain(roles.map(|entry| (entry.text, CueKind::Role))))
+}
+
+fn compile_phrases<'a>(phrases: impl IntoIterator<Item = (&'a str, CueKind)>) -> Vec<u8> {
+    let mut entries: BTreeMap<u64, u32> = BTreeMap::new();
+    for (phrase, kind) in phrases {
+        let tokens = tokenize(phrase);
+        let words: Vec<&Token> = tokens.iter().filter(|token| counts(token)).collect();
+        let Some(first) = words.first() else { continue };
+        let key = words.iter().fold(PhraseKey::start(), |key, word| key.then(word.key));
+        // The first to list a phrase says what it is.
+        entries.entry(key.value()).or_insert(bits_of(kind, phrase, first.shape));
+        let longest = entries.entry(first.key).or_default();
+        *longest = (*longest).max((words.len() as u32) << WORDS_SHIFT);
+    }
+    SlotMap::compile(entries)
+}
+
+/// Bits of an entry: kind plus one, the shape a short phrase must have, words after a first word.
+const KIND_BITS: u32 = 0b11;
+const SHAPE_SHIFT: u32 = 2;
+const SHAPE_BITS: u32 = 0b111;
+const WORDS_SHIFT: u32 = 8;
+
+fn bits_of(kind: CueKind, phrase: &str, shape: Shape) -> u32 {
+    // "PM Modi", but not "at 3 pm": short ones must be written as in the list.
+    let short = phrase.chars().filter(|c| c.is_alphabetic()).count() <= 2;
+    kind as u32 + 1 | if short { (shape as u32 + 1) << SHAPE_SHIFT } else { 0 }
+}
+
+fn kind_of(bits: u32) -> Option<CueKind> {
+    [CueKind::Honorific, CueKind::Title, CueKind::Role]
+        .into_iter()
+        .find(|kind| *kind as u32 + 1 == bits & KIND_BITS)
+}
+
+fn fits(bits: u32, shape: Shape) -> bool {
+    let wanted = bits >> SHAPE_SHIFT & SHAPE_BITS;
+    wanted == 0 || wanted == shape as u32 + 1
 }
 
 #[cfg(test)]
@@ -105,14 +134,21 @@ mod tests {
 
     #[test]
     fn cues_begin_and_end_with_words() {
-        let matcher = CueMatcher::new(&[
-            ("Foreign Minister", CueKind::Title),
-            ("minister", CueKind::Title),
-            ("Gen.", CueKind::Honorific),
-            ("art", CueKind::Role),
-            ("PM", CueKind::Title),
-        ]);
-        let text = Text::new(None, "Foreign minister A met Gen. B at the Ministers' party at 3 pm");
+        let matcher = CueMatcher::new(
+            compile_phrases([
+                ("Foreign Minister", CueKind::Title),
+                ("minister", CueKind::Title),
+                ("Gen.", CueKind::Honorific),
+                ("art", CueKind::Role),
+                ("PM", CueKind::Title),
+                ("vice-president", CueKind::Title),
+            ])
+            .leak(),
+        );
+        let text = Text::new(
+            None,
+            "Foreign minister A met Gen. B at the Ministers' party at 3 pm; PM C and Vice President D",
+        );
         let found: Vec<(&str, CueKind)> = matcher
             .find(&text)
             .iter()
@@ -124,6 +160,8 @@ mod tests {
                 ("Foreign minister", CueKind::Title),
                 ("minister", CueKind::Title),
                 ("Gen.", CueKind::Honorific),
+                ("PM", CueKind::Title),
+                ("Vice President", CueKind::Title),
             ]
         );
     }

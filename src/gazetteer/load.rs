@@ -1,7 +1,8 @@
 //! Reading gazetteer files.
 //!
 //! The format is in `gazetteers/README.md`: tab-separated, one entity a row, a `# kind:` line and a
-//! header first.
+//! header first. Rows may be fed one by one to a [`RowReader`], so that a long list need not be held
+//! twice.
 
 use super::EntityKind;
 use super::record::{Record, Role, link_of_id, parse_alias, slug};
@@ -24,58 +25,93 @@ pub struct Loaded {
 ///
 /// A row with a mistake is set aside and reported; the others are kept.
 pub fn parse(path: &str, content: &str) -> Loaded {
-    let mut reader = Reader { path, kind: None, columns: None, loaded: Loaded::default() };
+    let mut loaded = Loaded::default();
+    let mut reader = RowReader::new(path);
     let content = content.strip_prefix('\u{FEFF}').unwrap_or(content);
     for (index, line) in content.lines().enumerate() {
-        if let Err(error) = reader.line(line, index as u64 + 1) {
-            reader.loaded.problems.push(error);
+        match reader.line(line, index as u64 + 1) {
+            Ok(record) => loaded.records.extend(record),
+            Err(error) => loaded.problems.push(error),
         }
-        if reader.columns.as_ref().is_some_and(Vec::is_empty) {
-            break; // The header is wrong: every row would be too.
+        if reader.is_lost() {
+            break;
         }
     }
-    if reader.columns.is_none() && reader.loaded.problems.is_empty() {
-        let error = Error::new(ErrorKind::Gazetteer, "the file has no rows")
-            .at(Place::file(path))
-            .hint(header_hint());
-        reader.loaded.problems.push(error);
+    if loaded.problems.is_empty() {
+        loaded.problems.extend(reader.end().err());
     }
-    reader.loaded
+    loaded
 }
 
-struct Reader<'a> {
+/// Reads the lines of one gazetteer file, in their order.
+pub(super) struct RowReader<'a> {
     path: &'a str,
     kind: Option<EntityKind>,
+    /// What the head of the file says of all rows below it, by key of [`HEAD_FACTS`].
+    facts: BTreeMap<String, String>,
     /// Column names once the header was read; empty when it was wrong.
     columns: Option<Vec<String>>,
-    loaded: Loaded,
 }
 
-impl Reader<'_> {
-    fn line(&mut self, line: &str, number: u64) -> Result<()> {
+/// Facts that a comment such as `# source: GeoNames` tells of all rows below it.
+pub(super) const HEAD_FACTS: [&str; 2] = ["source", "licence"];
+
+impl<'a> RowReader<'a> {
+    /// A reader for the file that `path` names in errors.
+    pub fn new(path: &'a str) -> Self {
+        RowReader { path, kind: None, facts: BTreeMap::new(), columns: None }
+    }
+
+    /// Whether the header was wrong, so that every row would be too.
+    pub fn is_lost(&self) -> bool {
+        self.columns.as_ref().is_some_and(Vec::is_empty)
+    }
+
+    /// To be asked at the end of the file.
+    ///
+    /// # Errors
+    /// When there was no header.
+    pub fn end(&self) -> Result<()> {
+        if self.columns.is_some() {
+            return Ok(());
+        }
+        let error = Error::new(ErrorKind::Gazetteer, "the file has no rows");
+        Err(error.at(Place::file(self.path)).hint(header_hint()))
+    }
+
+    /// The record of one line; none for comments, blank lines and the header.
+    ///
+    /// # Errors
+    /// What is wrong with the row, with its line and how to mend it.
+    pub fn line(&mut self, line: &str, number: u64) -> Result<Option<Record>> {
         if let Some(comment) = line.strip_prefix('#') {
-            return self.comment(comment, number);
+            self.comment(comment, number)?;
+            return Ok(None);
         }
         if line.trim().is_empty() {
-            return Ok(());
+            return Ok(None);
         }
         let cells: Vec<&str> = line.split('\t').map(str::trim).collect();
         let Some(columns) = self.columns.take() else {
             self.columns = Some(Vec::new());
             self.columns = Some(self.header(&cells, number)?);
-            return Ok(());
+            return Ok(None);
         };
         let record = self.row(&columns, &cells, number);
         self.columns = Some(columns);
-        self.loaded.records.push(record?);
-        Ok(())
+        record.map(Some)
     }
 
-    /// A comment, which may say the kind of all rows.
+    /// A comment, which may say the kind, source or licence of all rows.
     fn comment(&mut self, comment: &str, number: u64) -> Result<()> {
-        let Some(kind) = comment.trim().strip_prefix("kind:") else { return Ok(()) };
-        let kind = kind.trim().parse().map_err(|message: String| self.error(number, message))?;
-        self.kind = Some(kind);
+        let Some((key, value)) = comment.trim().split_once(':') else { return Ok(()) };
+        let value = value.trim();
+        if key == "kind" {
+            let kind = value.parse().map_err(|message: String| self.error(number, message))?;
+            self.kind = Some(kind);
+        } else if HEAD_FACTS.contains(&key) && !value.is_empty() {
+            self.facts.insert(key.to_owned(), value.to_owned());
+        }
         Ok(())
     }
 
@@ -111,7 +147,10 @@ impl Reader<'_> {
             let error = self.error(number, "the name is empty");
             return Err(error.hint("write the canonical name in the second column"));
         }
-        let (links, facts) = notes(cells[6], cells[0]);
+        let (links, mut facts) = notes(cells[6], cells[0]);
+        for (key, value) in &self.facts {
+            facts.entry(key.clone()).or_insert_with(|| value.clone());
+        }
         Ok(Record {
             id: self.id(cells[0], kind, name, number)?,
             kind,
@@ -190,7 +229,7 @@ fn notes(cell: &str, id: &str) -> (Vec<String>, BTreeMap<String, String>) {
     let mut facts = BTreeMap::new();
     for word in cell.split_whitespace() {
         if let Some((key, value)) = word.split_once('=') {
-            facts.insert(key.to_owned(), value.to_owned());
+            facts.insert(unescaped(key), unescaped(value));
         } else if let Some(link) = link_of_id(word) {
             links.push(link);
         }
@@ -198,6 +237,30 @@ fn notes(cell: &str, id: &str) -> (Vec<String>, BTreeMap<String, String>) {
     links.sort();
     links.dedup();
     (links, facts)
+}
+
+/// A word of the notes with `%20` and the like turned back into what they stand for; what is no
+/// such escape stays.
+pub(super) fn unescaped(word: &str) -> String {
+    let mut bytes = Vec::with_capacity(word.len());
+    let mut rest = word.as_bytes();
+    while let Some((&first, tail)) = rest.split_first() {
+        let digits = tail.get(..2).and_then(|digits| std::str::from_utf8(digits).ok());
+        let byte = digits
+            .filter(|digits| digits.bytes().all(|b| b.is_ascii_hexdigit()))
+            .and_then(|digits| u8::from_str_radix(digits, 16).ok());
+        match byte {
+            Some(byte) if first == b'%' => {
+                bytes.push(byte);
+                rest = &tail[2..];
+            }
+            _ => {
+                bytes.push(first);
+                rest = tail;
+            }
+        }
+    }
+    String::from_utf8(bytes).unwrap_or_else(|_| word.to_owned())
 }
 
 #[cfg(test)]
@@ -221,6 +284,31 @@ mod tests {
         assert_eq!(record.links, ["wd:Q1", "wp:Anna_Fall"]);
         assert_eq!(record.facts["x"], "1");
         assert_eq!(record.roles[0].from, Some(2020));
+    }
+
+    #[test]
+    fn source_and_licence_by_file_and_by_row() {
+        let head =
+            "# kind: person\n# source: A List\nid\tname\taliases\tcountry\tprior\troles\tnotes\n";
+        let rows =
+            "\tAnna Fall\t\t\t\t\t\n# licence: CC0-1.0\n\tBen Ode\t\t\t\t\tsource=My%20own_list\n";
+        let loaded = parse("people.tsv", &format!("{head}{rows}"));
+        assert_eq!(loaded.problems, []);
+        let facts = |number: usize| {
+            let facts = &loaded.records[number].facts;
+            ["source", "licence"].map(|key| facts.get(key).map_or("", String::as_str))
+        };
+        assert_eq!(facts(0), ["A List", ""]);
+        assert_eq!(facts(1), ["My own_list", "CC0-1.0"]);
+    }
+
+    #[test]
+    fn escapes_in_notes() {
+        for (word, meant) in
+            [("a%20b", "a b"), ("100%", "100%"), ("%zz", "%zz"), ("%C3%A9", "é"), ("%FF", "%FF")]
+        {
+            assert_eq!(unescaped(word), meant);
+        }
     }
 
     #[test]

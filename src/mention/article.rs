@@ -69,16 +69,20 @@ impl ArticleEvidence {
     }
 
     fn note_record(&mut self, view: &View<'_>, candidate: &Candidate) {
-        let plain = candidate.names.first().map(|name| &view.gazetteer.names()[*name as usize]);
-        self.records.extend(plain.filter(|name| !name.marks.context).map(|name| name.record));
+        let plain = |name: &&u32| !view.gazetteer.name(**name).marks().context;
+        let best = candidate.names.first().filter(plain);
+        self.records.extend(best.map(|name| view.gazetteer.record_number_of(*name)));
     }
 
     /// Whether the candidate is an ambiguous name of something the article names plainly elsewhere:
     /// "Apple" beside "Apple Inc."
     fn is_short_for_known(&self, view: &View<'_>, candidate: &Candidate) -> bool {
-        let name = |number: &u32| &view.gazetteer.names()[*number as usize];
-        candidate.names.first().is_some_and(|best| name(best).marks.context)
-            && candidate.names.iter().any(|number| self.records.contains(&name(number).record))
+        let gazetteer = view.gazetteer;
+        candidate.names.first().is_some_and(|best| gazetteer.name(*best).marks().context)
+            && candidate
+                .names
+                .iter()
+                .any(|name| self.records.contains(&gazetteer.record_number_of(*name)))
     }
 
     fn note_acronyms(&mut self, view: &View<'_>, chosen: &[Candidate]) {
@@ -119,11 +123,11 @@ impl ArticleEvidence {
     /// Whether the article speaks of the candidate's country elsewhere too, for names that need it.
     fn shares_country(&self, view: &View<'_>, candidate: &Candidate) -> bool {
         let Some(best) = candidate.names.first() else { return false };
-        if !view.gazetteer.names()[*best as usize].marks.context {
+        if !view.gazetteer.name(*best).marks().context {
             return false;
         }
         candidate.names.iter().any(|name| {
-            let country = &view.gazetteer.record_of(*name).country;
+            let country = view.gazetteer.record_of(*name).country();
             self.countries.count(country) > 0
         })
     }

@@ -19,12 +19,12 @@ impl Countries {
         let mut countries = Countries::default();
         for names in mentions {
             // What needs context itself is no context.
-            let marked = |name: &u32| gazetteer.names()[*name as usize].marks.context;
+            let marked = |name: &u32| gazetteer.name(*name).marks().context;
             if names.first().is_none_or(marked) {
                 continue;
             }
-            let country = &gazetteer.record_of(names[0]).country;
-            if names.iter().all(|name| gazetteer.record_of(*name).country == *country) {
+            let country = gazetteer.record_of(names[0]).country();
+            if names.iter().all(|name| gazetteer.record_of(*name).country() == country) {
                 countries.add(country);
             }
         }
@@ -37,11 +37,11 @@ impl Countries {
             if !gazetteer.lexicon().get(token.key).any(WordClasses::NATIONALITY) {
                 continue;
             }
-            let names = gazetteer.names_with_key(PhraseKey::start().then(token.key));
-            let demonym =
-                names.iter().find(|name| gazetteer.names()[**name as usize].marks.demonym);
+            let demonym = gazetteer
+                .names_with_key(PhraseKey::start().then(token.key))
+                .find(|name| gazetteer.name(*name).marks().demonym);
             if let Some(name) = demonym {
-                self.add(&gazetteer.record_of(*name).country);
+                self.add(gazetteer.record_of(name).country());
             }
         }
     }

@@ -116,13 +116,13 @@ fn chained(view: &View<'_>, end: usize) -> bool {
     let tokens = view.text.tokens();
     view.gazetteer.names_at(view.text.content(), tokens, next, |hit| {
         let record = view.gazetteer.record_of(hit.name);
-        let marks = view.gazetteer.names()[hit.name as usize].marks;
-        let large = record.kind == EntityKind::Country
-            || record.facts.contains_key("region")
-            || record.roles.iter().any(|role| role.text == "region");
+        let marks = view.gazetteer.name(hit.name).marks();
+        let large = record.kind() == EntityKind::Country
+            || record.fact("region").is_some()
+            || record.role_texts().any(|role| role == "region");
         found |= large
             && !marks.demonym
-            && matches!(record.kind, EntityKind::Country | EntityKind::Place);
+            && matches!(record.kind(), EntityKind::Country | EntityKind::Place);
     });
     found
 }

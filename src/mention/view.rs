@@ -181,9 +181,9 @@ impl<'a> View<'a> {
     /// Whether the gazetteer has the word as a name of one of these kinds.
     pub fn is_listed_as(&self, at: usize, fits: impl Fn(EntityKind) -> bool) -> bool {
         let names = self.gazetteer.names_with_key(PhraseKey::start().then(self.token(at).key));
-        names.iter().any(|name| {
-            let demonym = self.gazetteer.names()[*name as usize].marks.demonym;
-            !demonym && fits(self.gazetteer.record_of(*name).kind)
+        names.into_iter().any(|name| {
+            let demonym = self.gazetteer.name(name).marks().demonym;
+            !demonym && fits(self.gazetteer.record_of(name).kind())
         })
     }
 

@@ -3,15 +3,19 @@
 use crate::gazetteer::EntityKind;
 use crate::mention::{Feature, Mention};
 use crate::text::{Text, word_list};
+use aho_corasick::{AhoCorasick, Anchored, Input, StartKind};
 use std::collections::BTreeSet;
 use std::sync::LazyLock;
 
-static CUES: LazyLock<Vec<String>> = LazyLock::new(|| {
+/// The phrases with which a credit begins; they are looked for at the start of a sentence only.
+static CUES: LazyLock<AhoCorasick> = LazyLock::new(|| {
     let list = include_str!("../../gazetteers/lists/credit_cues.txt");
-    word_list::built_in("credit_cues.txt", list)
-        .into_iter()
-        .map(|entry| entry.text.to_lowercase())
-        .collect()
+    let cues = word_list::built_in("credit_cues.txt", list);
+    AhoCorasick::builder()
+        .ascii_case_insensitive(true)
+        .start_kind(StartKind::Anchored)
+        .build(cues.iter().map(|entry| entry.text))
+        .expect("the list is far below the automaton's limits")
 });
 
 /// The credits of one article.
@@ -64,8 +68,7 @@ impl Credits<'_> {
 /// Whether the sentence begins as a credit does.
 fn is_credit(sentence: &str) -> bool {
     let start = sentence.trim_start_matches(['(', '[', '-', '–', '—', '*', ' ']);
-    CUES.iter()
-        .any(|cue| start.get(..cue.len()).is_some_and(|begin| begin.eq_ignore_ascii_case(cue)))
+    CUES.find(Input::new(start).anchored(Anchored::Yes)).is_some()
 }
 
 #[cfg(test)]

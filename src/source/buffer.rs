@@ -69,6 +69,13 @@ impl ByteStream {
         self.consume(self.end - self.start);
     }
 
+    /// The `length` bytes of a line at the front of the window, which moves on behind its end.
+    pub fn take_line(&mut self, length: usize) -> &[u8] {
+        let start = self.start;
+        self.consume(length + 1);
+        &self.buffer[start..start + length]
+    }
+
     /// Adds at least one byte to the window; false at the end of the stream.
     pub fn fill(&mut self) -> bool {
         if self.ended {

@@ -19,11 +19,13 @@ mod magic;
 mod reader;
 mod settings;
 mod sniff;
+mod unpacked;
 
 pub use fields::{Field, FieldMap};
 pub use find::{Input, find_inputs};
 pub use reader::Reader;
 pub use settings::{Format, SourceSettings};
+pub use unpacked::{UnpackedInput, UnpackedLine};
 
 use crate::error::Place;
 

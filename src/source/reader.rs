@@ -17,7 +17,7 @@ use std::sync::Arc;
 use std::sync::atomic::{AtomicU64, Ordering};
 
 /// How much of a file its encoding is told by.
-const PREFIX_BYTES: usize = 256 << 10;
+pub(super) const PREFIX_BYTES: usize = 256 << 10;
 
 /// The records of one input, one after the other.
 ///
@@ -147,7 +147,11 @@ fn empty(name: &str, message: &str) -> Error {
     Error::new(ErrorKind::Empty, message).at(Place::file(name))
 }
 
-fn refuse_unreadable(stream: &ByteStream, packing: Option<Packing>, name: &str) -> Result<()> {
+pub(super) fn refuse_unreadable(
+    stream: &ByteStream,
+    packing: Option<Packing>,
+    name: &str,
+) -> Result<()> {
     if stream.window().is_empty() {
         return Err(match stream.failure() {
             Some(failure) => stream_error(failure, packing, Place::file(name).at_byte(0)),
@@ -159,13 +163,18 @@ fn refuse_unreadable(stream: &ByteStream, packing: Option<Packing>, name: &str) 
 }
 
 fn no_text(what: &str, name: &str) -> Error {
+    let hint = if what.contains("zip") {
+        "unpack it first, or pack it with gzip or zstd; an Office document, save as text or CSV"
+    } else {
+        "save it as text, HTML, JSON or CSV, or leave it out"
+    };
     Error::new(ErrorKind::Unreadable, format!("{what}, which is not a text format gazgraph reads"))
         .at(Place::file(name))
-        .hint("save it as text, HTML, JSON or CSV, or leave it out")
+        .hint(hint)
 }
 
 /// The stream as UTF-8, and the decoder for its records.
-fn decoded(mut stream: ByteStream, name: &str) -> Result<(ByteStream, TextDecoder)> {
+pub(super) fn decoded(mut stream: ByteStream, name: &str) -> Result<(ByteStream, TextDecoder)> {
     let plan = encoding::settle(stream.window(), stream.ended())
         .ok_or_else(|| no_text("binary data", name))?;
     stream.consume(plan.mark_bytes);
@@ -195,7 +204,7 @@ fn layout(stream: &ByteStream, name: &str, settings: &SourceSettings) -> Result<
 }
 
 /// The extension of a file's name below those of compression, in lower case.
-fn extension(name: &str) -> String {
+pub(super) fn extension(name: &str) -> String {
     let name = name.rsplit(['/', '\\']).next().unwrap_or(name).to_ascii_lowercase();
     let mut parts =
         name.rsplit('.').filter(|part| !matches!(*part, "gz" | "gzip" | "zst" | "zstd"));

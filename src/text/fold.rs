@@ -6,6 +6,10 @@
 use icu_normalizer::DecomposingNormalizerBorrowed;
 use xxhash_rust::xxh3::xxh3_64;
 
+/// Version of [`word_key`] and [`PhraseKey`]: to be raised with every change to them or to how words
+/// are told apart, so that lists compiled before are not misread.
+pub const KEY_VERSION: u32 = 1;
+
 /// Words up to this many bytes are folded on the stack.
 const SHORT: usize = 64;
 

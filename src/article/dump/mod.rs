@@ -59,6 +59,10 @@ const LONGEST_GREETING: usize = 600;
 /// assert_eq!(articles[0].text, "Oil prices fell on Tuesday.");
 /// ```
 pub fn split(text: &str) -> Vec<DumpArticle> {
+    if let Some(sentence) = prose::lone_sentence(text) {
+        let text = sentence.to_owned();
+        return vec![DumpArticle { text, line: 1, ..DumpArticle::default() }];
+    }
     let mut units = unit::units(text);
     settle_outlets(&mut units);
     if !units.iter().any(|unit| unit.kind == Kind::Prose) {

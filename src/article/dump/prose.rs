@@ -15,6 +15,26 @@ const SURELY_PROSE: usize = 220;
 const CLOSING: [char; 14] =
     ['"', '\'', '”', '’', '»', '“', ')', ']', '*', '_', '」', '』', '）', ' '];
 
+/// The text of a record that is one line and plainly a sentence: no page, and so spared the cues
+/// that tell what belongs to one. Anything that might be a header, a dateline, a list or markup is
+/// left to them.
+pub(super) fn lone_sentence(text: &str) -> Option<&str> {
+    let line = text.trim();
+    let marks = |c: char| {
+        matches!(
+            c,
+            '\n' | '\r' | '#' | '*' | '_' | '[' | ']' | '(' | ')' | '<' | '>' | '|' | '/' | ':'
+        ) || matches!(c, '–' | '—' | '©' | '•' | '·' | '\u{2028}' | '\u{2029}')
+    };
+    let plain = line.starts_with(char::is_uppercase)
+        && line.ends_with('.')
+        && !line.ends_with("..")
+        && !line.contains(marks)
+        && !line.contains("- ")
+        && !line.contains(" -");
+    (plain && words(line) >= 3 && text.starts_with(line)).then_some(line)
+}
+
 /// Whether `text` ends as a sentence does; `U.S.` and `Inc.` are no sentence's end by themselves.
 pub(super) fn ends_sentence(text: &str) -> bool {
     let bare = without_remark(text).trim_end_matches(CLOSING);

@@ -144,3 +144,15 @@ fn line_ends_of_every_system_read_alike() {
         assert_eq!(heads(&other), heads(&unix));
     }
 }
+
+#[test]
+fn a_lone_sentence_is_an_article_as_it_stands() {
+    for sentence in ["Lavrov met Kim.", "The minister of Ghana flew to Lagos. He left on Monday."] {
+        let short = split(sentence);
+        // With an empty line before it, the record goes the long way.
+        let long = split(&format!("\n{sentence}"));
+        assert_eq!(short.len(), 1, "{sentence}");
+        assert_eq!(short[0].text, long[0].text, "{sentence}");
+        assert_eq!(short[0].title, long[0].title, "{sentence}");
+    }
+}

@@ -1,5 +1,9 @@
 //! The command line as typed.
 
+mod import;
+
+pub use import::ImportArguments;
+
 use clap::{Args, Parser, Subcommand};
 
 /// Turns dumps of news articles into a knowledge graph whose every edge can be traced to its
@@ -243,4 +247,7 @@ pub enum GazetteerCommand {
         #[arg(value_name = "FILE")]
         files: Vec<String>,
     },
+    /// Lists made elsewhere (GeoNames, Wikidata, FollowTheMoney, spaCy, GATE, tables) into a
+    /// gazetteer file
+    Import(Box<ImportArguments>),
 }

@@ -19,8 +19,8 @@ pub fn gazetteer(names: &NameArguments) -> Result<(Gazetteer, Vec<Error>)> {
         builder.add_file(path)?;
     }
     let problems = builder.problems().to_vec();
-    let gazetteer = builder.build();
-    if gazetteer.records().is_empty() {
+    let gazetteer = builder.build()?;
+    if gazetteer.name_count() == 0 {
         let error = problems.into_iter().next().unwrap_or_else(|| {
             Error::new(ErrorKind::Settings, "there are no names to look for")
                 .hint("name a file with --gazetteer, or drop --no-default-gazetteers")

@@ -109,19 +109,20 @@ impl VariantRules {
     }
 
     /// Other ways to write an alias of `record`, the likeliest first, at most twelve; neither the
-    /// alias itself nor two that are matched by the same words. `canonical` says that it is the
-    /// record's full name, of which a few more are made.
+    /// alias itself nor two that are matched by the same words. Of the canonical name a few more
+    /// are made.
     ///
     /// Aliases marked `[exact]` keep their letters and those marked `[demonym]` become plurals. A
     /// variant has the marks of its alias. Cost: well under a microsecond for a name that no rule
     /// changes.
-    pub fn variants(&self, record: &Record, alias: &Alias, canonical: bool) -> Vec<Variant> {
+    pub fn variants(&self, record: &Record, alias: &Alias) -> Vec<Variant> {
         if alias.marks.demonym {
             let plural = self.demonyms.plural(&alias.text);
             let plural = plural.map(|text| Variant { text, rule: VariantRule::Plural });
             return plural.into_iter().collect();
         }
         let bearer = Bearer::new(record, &self.languages);
+        let canonical = alias.text == record.name;
         if !self.may_vary(&bearer, &alias.text, canonical) {
             return Vec::new();
         }

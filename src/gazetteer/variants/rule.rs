@@ -35,7 +35,7 @@ pub enum VariantRule {
     Plural,
 }
 
-/// All rules with their names, in the order of their codes.
+/// All rules with their names, in the order of their numbers.
 const RULES: [(VariantRule, &str); 14] = [
     (VariantRule::The, "the"),
     (VariantRule::Umlaut, "umlaut"),
@@ -54,7 +54,7 @@ const RULES: [(VariantRule, &str); 14] = [
 ];
 
 impl VariantRule {
-    /// All rules, in the order of their codes.
+    /// All rules, in the order of their numbers.
     pub fn all() -> impl Iterator<Item = VariantRule> {
         RULES.iter().map(|(rule, _)| *rule)
     }
@@ -64,14 +64,16 @@ impl VariantRule {
         RULES[self as usize].1
     }
 
-    /// A number for compiled files; stays the same as long as rules are added at the end only.
-    pub fn code(self) -> u8 {
-        self as u8
+    /// A number for compiled files, from 1; 0 is a name as its row writes it. Numbers stay the same
+    /// as long as rules are added at the end only.
+    pub fn number(self) -> u8 {
+        self as u8 + 1
     }
 
-    /// The rule with this code, if there is one.
-    pub fn from_code(code: u8) -> Option<Self> {
-        RULES.get(usize::from(code)).map(|(rule, _)| *rule)
+    /// The rule with this number, if there is one.
+    pub fn from_number(number: u8) -> Option<Self> {
+        let position = usize::from(number).checked_sub(1)?;
+        RULES.get(position).map(|(rule, _)| *rule)
     }
 
     /// Whether a variant made by this rule is varied once more. Not where the words have changed
@@ -104,11 +106,12 @@ mod tests {
     use super::*;
 
     #[test]
-    fn codes_lead_back_to_their_rules() {
+    fn numbers_lead_back_to_their_rules() {
         for (position, rule) in VariantRule::all().enumerate() {
-            assert_eq!(usize::from(rule.code()), position, "{rule}");
-            assert_eq!(VariantRule::from_code(rule.code()), Some(rule));
+            assert_eq!(usize::from(rule.number()), position + 1, "{rule}");
+            assert_eq!(VariantRule::from_number(rule.number()), Some(rule));
         }
-        assert_eq!(VariantRule::from_code(200), None);
+        assert_eq!(VariantRule::from_number(0), None);
+        assert_eq!(VariantRule::from_number(200), None);
     }
 }

@@ -15,7 +15,7 @@ pub(super) struct JsonLines {
 }
 
 /// How the next line of a stream lies in it.
-enum Line {
+pub(in crate::source) enum Line {
     /// `length` bytes at the start of the window, without the line end.
     Whole { length: usize },
     /// A line over the limit, of so many bytes, already gone from the stream.
@@ -68,7 +68,7 @@ fn read_line(line: &[u8], start: Start, context: &mut Context) -> Option<Result<
 }
 
 /// Finds the end of the next line, filling the window as far as that takes but not beyond `limit`.
-fn next_line(stream: &mut ByteStream, limit: u64) -> Option<Line> {
+pub(in crate::source) fn next_line(stream: &mut ByteStream, limit: u64) -> Option<Line> {
     let mut searched = 0;
     loop {
         let window = stream.window();

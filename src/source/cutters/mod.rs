@@ -2,7 +2,7 @@
 
 mod document;
 mod json_record;
-mod lines;
+pub(in crate::source) mod lines;
 mod mend;
 mod nesting;
 mod table;

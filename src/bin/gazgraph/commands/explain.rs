@@ -157,7 +157,7 @@ impl Explanation<'_> {
         let others = reference.candidates.iter().filter(|_| reference.candidates.len() > 1);
         let others: Vec<String> = others
             .map(|(id, score)| {
-                let name = self.pipeline.gazetteer().record(id).map_or("", |record| &record.name);
+                let name = self.pipeline.gazetteer().record_with_id(id).map_or("", |r| r.name());
                 format!("{} {} ({score:.0})", printable(id), printable(name))
             })
             .collect();

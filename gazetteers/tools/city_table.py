@@ -3289,4 +3289,461 @@ MR|Sélibaby|||
 MR|Kaédi|||
 MR|Aleg|||
 MS|Brades|||cap
+KE|Murang’a|Murang'a||c
+# --- Small towns: newspaper names, former names, and towns in the news
+UA|Volodymyr-Volynskyi|Volodymyr|Volodymyr-Volynskyi;Vladimir-Volynsky|c
+UA|Sheptytskyi|Sheptytskyi|Chervonohrad|
+UA|Zvyahel|Zviahel|Novohrad-Volynskyi;Zvyahel|
+UA|Kamyanets-Podilskyi|Kamianets-Podilskyi|Kamyanets-Podilskyi;Kamenets-Podolsky|
+UA|Dovzhansk||Sverdlovsk!c|
+UA|Kadiyivka|Kadiivka|Stakhanov!c;Kadiyivka|
+UA|Zuhres||Zugres|
+UA|Khrestivka||Kirovske|
+UA|Horishni Plavni||Komsomolsk!c|
+UA|Zlatopil||Pervomaiskyi|
+UA|Berestyn||Krasnohrad|
+UA|Sorokyne||Krasnodon|
+UA|Holubivka||Kirovsk!c|
+UA|Zhovti Vody|||
+UA|Amvrosiivka||Amvrosievka|
+UA|Khartsyzk||Khartsyzsk|
+UA|Dokuchayevsk|Dokuchaievsk|Dokuchayevsk;Dokuchaevsk|
+UA|Berdychiv||Berdichev|
+UA|Haysyn|Haisyn||
+UA|Dunayivtsi|Dunaivtsi||
+UA|Novoukrayinka|Novoukrainka||
+UA|Myrhorod||Mirgorod|p=46
+UA|Hadyach|Hadiach||
+UA|Derhachi||Dergachi|p=46
+UA|Merefa|||p=45
+UA|Bohodukhiv|||p=45
+UA|Balaklava|||p=46
+UA|Yany Kapu||Krasnoperekopsk|
+UA|Kiliya|Kiliia|Kiliya|p=45
+UA|Shepetivka|||p=46
+UA|Kovel|||p=48
+UA|Sarny|||
+UA|Voznesensk|||p=46
+UA|Pervomaysk|Pervomaisk|Pervomaysk|c
+UA|Pidhorodnye|Pidhorodne||
+UA|Bolhrad||Bolgrad|
+UA|Novoyavorivs'k|Novoiavorivsk||
+UA|Sofiivska Borschahivka|Sofiivska Borshchahivka||
+UA|Vilnyansk|Vilniansk|Vilnyansk|p=47
+RU|Solnechnogorsk|Solnechnogorsk||
+RU|Vyazma|||
+RU|Klin|||c
+RU|Zheleznogorsk|||
+RU|Petergof|Peterhof|Petergof|
+RU|Aznakayevo|||
+BY|Byaroza||Bereza!c|
+BY|Horad Zhodzina|Zhodino|Zhodzina|
+BY|Maladziecna|Molodechno|Maladzyechna|
+BY|Vaukavysk|Volkovysk|Vawkavysk|
+BY|Rahachow|Rogachev||
+BY|Rechytsa|Rechitsa||
+BY|Smarhon|Smorgon|Smarhon|
+BY|Hlybokaye|Glubokoye||
+BY|Krychaw|Krichev||
+BY|Stowbtsy|Stolbtsy||
+BY|Smaliavicy|Smolevichi||
+BY|Dzyarzhynsk|Dzerzhinsk||c
+BY|Lyepyel|Lepel||
+BY|Polotsk||Polatsk|
+BY|Zytkavicy|Zhitkovichi||
+BY|Lyasny|||drop
+MD|Ceadîr-Lunga|Ceadir-Lunga||
+MD|Dubăsari|Dubasari|Dubossary|
+LT|Mazeikiai||Mažeikiai|
+LT|Taurage||Tauragė|
+LT|Aleksotas|||drop
+LT|Eiguliai|||drop
+LT|Fabijoniškės|||drop
+LT|Justiniškės|||drop
+LT|Karoliniškės|||drop
+LT|Lazdynai|||drop
+LT|Pašilaičiai|||drop
+LT|Pilaitė|||drop
+LT|Šilainiai|||drop
+EE|Kohtla-Järve|||
+EE|Haabersti|||drop
+EE|Kristiine|||drop
+EE|Mustamäe|||drop
+EE|Põhja-Tallinn|||drop
+EE|Pirita|||drop
+BG|Veliko Tŭrnovo|Veliko Tarnovo||
+XK|Ferizaj||Urosevac|
+XK|Deçan||Decani|
+XK|Podujeva||Podujevo|
+XK|Vushtrri||Vucitrn|
+AL|Fushë-Krujë|||
+AL|Krujë||Kruja|
+AL|Pogradec|||
+MK|Shtip|Stip||
+DK|Helsingør|Helsingor|Helsingør;Elsinore|
+DK|Aabenraa|||
+IE|Droichead Nua|Newbridge||c
+IE|An Muileann gCearr|Mullingar||
+IE|Cluain Meala|Clonmel||
+IE|Dún Laoghaire||Dun Laoghaire|
+GR|Thívai|Thebes|Thiva|c
+GR|Chalkída|Chalkida||
+GR|Chaniá|Chania||
+GR|Rethymno|||
+GR|Elefsína|Elefsina|Eleusis!c|
+GR|Tripoli|||drop
+TN|Ar Rudayyif|Redeyef|Ar Rudayyif|
+TN|Tabursuq|Teboursouk||
+TN|Mahires|Mahres||
+TN|Douane|||drop
+TN|El Kef||Le Kef;Kef!c|
+TN|El Jem|||
+TN|La Goulette|||
+TN|La Marsa|||
+TN|Metlaoui|||
+TN|Houmt Souk|||
+MA|Essaouira||Mogador|
+MA|Chefchaouen|||
+MA|Fnidek|||
+MA|Beni Enzar||Beni Ansar|
+MA|Smara|||
+MA|Imzouren|||
+MA|Jerada|||
+MA|Zawyat ech Cheïkh|||
+LY|Zintan||Zintan|p=48
+LY|Gharyan||Gharian|p=48
+LY|Bani Walid|||p=50
+LY|Sabratah|Sabratha|Sabrata|p=50
+LY|Az Zuwaytīnah|Zueitina|Zuwaytinah;Zuwaytina|
+LY|Qasr al Qarabulli|Garabulli|Qasr al Qarabulli;Castelverde|
+LY|Bin Jawwad|Bin Jawad|Ben Jawad;Bin Jawwad|p=45
+LY|Shahhat|||
+LY|Mizdah|Mizda||
+LY|Surman|Surman|Sorman|
+LY|Yafran|Yefren|Yafran|
+LY|Al ‘Azīzīyah|Aziziya|Al-Aziziyah;Aziziyah|
+EG|Sallum|Salloum|Sallum;El-Salloum|
+EG|Nag Hammadi||Naga Hammadi|
+EG|Bi'r al ‘Abd|Bir al-Abd|Bir el-Abd|
+EG|El-Tor||El Tor;Al-Tor|
+EG|Ain Sukhna||Ain Sokhna;El Sokhna|
+EG|El Dabaa|||drop
+EG|Safaga|||
+EG|El Gouna|||
+EG|Siwah|Siwa|Siwah|c
+EG|Kafr az Zayyat|Kafr el-Zayat||
+EG|Madinat as Sadat|Sadat City||
+EG|Al-Minya al-Jadidah|New Minya||
+EG|Dumyāţ al Jadīdah|New Damietta||
+EG|Burj al ‘Arab al Jadīdah|New Borg El Arab||
+EG|Burj al ‘Arab|Borg El Arab|Burg al-Arab|
+EG|Ash Shaykh Zāyid|Sheikh Zayed City||
+EG|Mut|||drop
+SD|Ardamata|||p=48
+SD|Ed Dueim|Ed Dueim|Al-Douiem;Ad Douiem|
+SD|Kutum|||p=48
+SD|Mellit||Mallit|p=46
+SD|Kabkābīyah|Kabkabiya|Kebkabiya;Kabkabiyah|
+SD|Kuraymah|Karima|Kuraymah|c
+SD|Al Mijlad|El Muglad|Muglad;Al-Mijlad|
+SD|Al-Fulah|El Fula|Al-Fula;El-Fula|
+SD|Shendi|||p=48
+SD|Umm Ruwaba|Umm Ruwaba|Um Ruwaba;Um Rawaba|p=48
+SD|Er Roseires||Roseires;Ad-Damazin-Roseires|
+SD|Al-Hasaheisa|Hasaheisa|Al-Hasahisa;Al-Hasaheisa|
+SD|Dongola|||p=48
+SD|Suakin|||
+SD|ALdinigila wad dhahi|||drop
+SD|Sh'iariah|Shaeria|Sh'iariah|
+SS|Kuacjok|Kuajok||
+SS|Pajok|||
+SY|Al Qusayr|Qusayr|Al-Qusayr;Qusair|p=48
+SY|Ar Rastan|Rastan|Al-Rastan;Ar-Rastan|
+SY|Tallbīsah|Talbiseh|Talbisa|
+SY|Jarābulus|Jarablus|Jarabulus|p=48
+SY|Tall Rif‘at|Tal Rifaat|Tel Rifaat;Tell Rifaat|p=48
+SY|Tallkalakh|Talkalakh|Tal Kalakh|
+SY|Dārayyā|Daraya|Darayya|p=48
+SY|Ḩarastā|Harasta||p=46
+SY|‘Irbīn|Irbin|Arbin|
+SY|Nawá|Nawa||c
+SY|As Sanamayn|Sanamayn|As-Sanamayn;Al-Sanamayn|
+SY|Inkhil|||
+SY|Al-Kiswah|Kiswah|Al-Kiswah;Kiswa;Al-Kiswa|
+SY|Shaykh Miskīn|Sheikh Miskin||
+SY|As Safīrah|Safira|Al-Safira;As-Safira|
+SY|Masyaf||Masyaf|
+SY|As Salamīyah|Salamiyah|Salamiya;Al-Salamiyah|
+SY|Kafr Nabl|Kafranbel|Kafr Nabl|p=46
+SY|Salqin|||
+SY|Binnish|||
+SY|Ad Dana|Dana||drop
+SY|Dayr Hafir|Deir Hafer|Dayr Hafir|p=46
+SY|Hajin|||p=46
+SY|Maharda|Mahardah|Maharda;Mhardeh|
+SY|Al-Malikiyah|Malikiyah|Al-Malikiyah;Derik;Malikiya|
+SY|Nubl||Nubul|
+SY|Qārah|Qara||c
+SY|Yabrūd|Yabrud|Yabroud|
+SY|An Nabk|Nabk|An-Nabk;Al-Nabk|
+SY|Al Qaryatayn|Qaryatayn|Al-Qaryatayn;Qaryatain|
+SY|Tādif|Tadef|Tadif|
+SY|At Tall|Al-Tall|Tal!c|c
+LB|Aarsâl|Arsal|Aarsal|p=50
+LB|Bcharré|Bsharri|Bcharre|
+LB|Ghazieh||Ghaziyeh|
+PS|Bayt Jala|Beit Jala||
+PS|Balatah|||drop
+PS|Qabatiyah|Qabatiya||p=47
+PS|Halhul|||
+PS|Az Zuwāydah|Zawaida|Al-Zawayda;Zuwayda;Zawayda|p=48
+PS|Bani Suhayla|Bani Suheila|Bani Suhaila|p=48
+PS|Al-Qararah|Qarara|Al-Qarara|p=46
+PS|Bayt Hanina|Beit Hanina||
+PS|Shufat|Shuafat|Shufat|
+PS|Al-Ayzariyah|Al-Eizariya|Eizariya|
+PS|Az̧ Z̧āhirīyah|Dhahiriya|Al-Zahiriyah;Dahariya|
+PS|Surif City|Surif||
+PS|As Samu|As-Samu|Samu!c|
+PS|Al-Yamun|Yamoun|Al-Yamoun;Yamun|
+PS|Bani Naim|Bani Na'im||
+PS|Ar Rām wa Ḑāḩiyat al Barīd|Al-Ram|A-Ram;Ar-Ram|
+PS|Shokat as-Sufi|Shoka|Shokat as-Sufi|
+IL|Nazerat Illit|Nof HaGalil|Nazareth Illit;Upper Nazareth|
+IL|Bet She'an|Beit Shean|Bet Shean|
+IL|Et Tira|Tira|Et Tira|c
+IL|Et Taiyiba|Taibe|Tayibe;Taybeh!c|
+IL|Qiryat Ata|Kiryat Ata||
+IL|Qiryat Bialik|Kiryat Bialik||
+IL|Qiryat HaYovel|||drop
+IL|Qiryat Mal'akhi|Kiryat Malachi||
+IL|Qiryat Motsqin|Kiryat Motzkin||
+IL|Qiryat Tivon|Kiryat Tivon||
+IL|Qiryat Yam|Kiryat Yam||
+IL|Ra'anana||Raanana|
+IL|Karmi'el|Karmiel|Carmiel|
+IL|Modiin Ilit|Modiin Illit|Modi'in Illit|
+IL|Yoqneam Illit|Yokneam|Yokneam Illit|
+IL|maalot Tarshiha|Maalot-Tarshiha|Maalot|
+IL|Baqa el Gharbiya|Baqa al-Gharbiyye|Baqa al-Gharbiya|
+IL|Daliyat al Karmel|Daliyat al-Karmel||
+IL|Kafr Qari|Kafr Qara|Kfar Qara|
+IL|Judeida Makr|Jadeidi-Makr||
+IL|Ara-Arara|Arara|Ar'ara|
+IL|Pardes Hanna Karkur|Pardes Hanna-Karkur|Pardes Hanna|
+IL|Ar Rayna|Reineh||
+IL|Rosh HaAyin||Rosh Ha'ayin|
+IL|Sakhnin|||
+IL|Givatayim|||
+IL|Binyamina-Giv'at Ada|Binyamina||
+IL|Binyamina-Givat Ada|||drop
+IL|Yehud-Monosson|||drop
+IQ|Koysinceq|Koya|Koy Sanjaq;Koysinjaq|c
+IQ|Jamjamal|Chamchamal||
+IQ|Ruwandiz|Rawanduz|Rawandiz|
+IQ|Tallkayf|Tel Keppe|Tel Kaif|
+IQ|Ar Rutbah|Rutba|Rutbah;Ar-Rutbah;Al-Rutbah|p=47
+IQ|Ad Dujayl|Dujail|Al-Dujail|p=47
+IQ|As Suwayrah|Suwaira|Al-Suwaira;As-Suwayrah|
+IQ|Bartalah|Bartella||
+IQ|Baynjiwayn|Penjwin||
+IQ|Shaqlawah|Shaqlawa|Shaqlawah|
+IQ|Anah|Anah|Ana!c|c
+IQ|Tāzah Khūrmātū|Taza Khurmatu||
+IQ|AlZwya|||drop
+IQ|Anat al Qadimah|||drop
+IQ|Shurash|||drop
+IQ|‘Aqrah|||drop
+YE|Al Ḩazm|Al-Hazm|al-Hazm;Hazm!c|
+YE|Ataq|||p=47
+YE|Bayt al Faqih|Beit al-Faqih||
+YE|Bājil|Bajil|Bajil|
+OM|Qurayyat|||
+JO|Mafraq||Al-Mafraq|p=48
+JO|Rukban|||p=46
+JO|Al-Fuhays|Fuheis||
+KW|Al-Fahahil|Fahaheel||
+KW|Al-Mahbulah|Mahboula|Mahboula|
+KW|Al-Manqaf|Mangaf||
+KW|Bayan|||drop
+SO|Afgooye|Afgoye|Afgoi|p=47
+SO|Baardheere|Bardera|Baardheere;Bardhere|
+SO|Beled Hawo||Beled-Hawo;Belet Hawo|
+SO|Buulobarde|Bulo Burde|Buloburde|
+SO|Burao||Bur'o|p=48
+SO|Ceerigaabo|Erigavo||
+SO|Saylac|Zeila||
+SO|Kaambooni|Ras Kamboni||
+SO|Qoryooley|Qoryoley||
+SO|Tog Wajaale|Wajaale|Tog Wajaale|
+SO|Dhabad|||drop
+SO|Jilib|||p=46
+ET|Wik'ro|Wukro||p=46
+ET|Maych'ew|Maychew|Maichew|p=46
+ET|Alamata|||p=46
+ET|Korem|||p=45
+ET|Kobo|||p=45
+ET|Welk'it'e|Welkite|Wolkite|
+ET|Asbe Teferi|Chiro|Asbe Teferi|
+ET|Mizan Teferi|Mizan||drop
+ET|Debark||Debarq|
+ET|May Cadera|Mai Kadra|May Cadera;Mai-Kadra|p=46
+ET|Metemma||Metema|
+ET|Degeh Bur|Degehabur||
+ET|Kebri Dahar|Kebri Dehar|Kebri Dahar;Kebridehar|
+ET|Nejo|Nejo|Nekjo|
+ET|Mot'a|Mota||c
+ET|Sek'ot'a|Sekota||
+ET|Werota|Woreta||
+ET|Hagere Hiywet|Ambo||c
+ET|Waliso|Woliso||
+ET|Wendo|Wondo||c
+ET|Were Ilu|||
+ET|Ch'ench'a|Chencha||
+ET|Yirga Ch'efe|Yirgacheffe||
+ET|Indabaguna|||
+ET|Dubti|||
+ET|Awash|||c
+ER|Himora|Humera|Himora|p=46
+AF|Eslam Qaleh|Islam Qala|Eslam Qaleh|
+AF|Jabal os Saraj|Jabal Saraj||
+AF|Khash|||drop
+AF|Shahrak|||drop
+AF|Bazarak|||
+AF|Gereshk|||p=46
+AF|Markaz-e Woluswali-ye Achin|Achin||p=46
+AF|Bazar-e Yakawlang|Yakawlang||
+PK|Hazro City|Hazro||
+PK|Bat Khela|Batkhela||
+PK|Chitral|||p=48
+PK|Swabi|||p=47
+PK|Hangu|||p=46
+PK|Lakki|Lakki Marwat||p=46
+PK|Mansehra|||p=48
+PK|Rawalakot|||p=47
+PK|Raiwind|||
+PK|Jamrud|||
+PK|Dera Bugti|||p=46
+PK|Rabwah||Chenab Nagar|
+PK|Bagh|||drop
+PK|Thal|||drop
+PK|Chak|||drop
+PK|Topi|||drop
+PK|Upper Dir|||
+PK|Nowshera Kalan|||drop
+PK|Zhob|||p=47
+PK|Kalat|||p=47
+PK|Nushki|||p=47
+PK|Loralai|||p=47
+PK|Pishin|||p=47
+PK|Harappa|||
+IR|Bandar-e Emam Khomeyni|Bandar Imam Khomeini|Bandar-e Emam Khomeyni|
+IR|Bandar-e Lengeh|Bandar Lengeh||
+IR|Bandar-e Kangan|Kangan||
+IR|Bandar-e Genaveh|Genaveh||
+IR|Bandar-e Torkaman|Bandar Torkaman||
+IR|Bandar-e Deylam|Bandar Deylam||
+IR|Bandar-e Deyr|||drop
+IR|Sarpol-e Zahab|Sarpol-e Zahab|Sarpol Zahab|p=46
+IR|Qasr-e Shirin|||
+IR|Konarak|||p=45
+IR|Khāsh|Khash||c
+IR|Shush|||c
+IR|Saravan|||p=46
+IR|Damavand|||p=45
+IR|Lar|||drop
+IR|Oshnaviyeh|Oshnavieh||
+IR|Ab Pakhsh|||
+IR|Javanrud|Javanrud|Javanroud|p=45
+IR|Semirom|||
+MM|Aung San|||drop
+MM|Min Ga Lar Don Zay|||drop
+MM|Thin Gan Kyun Gyi|||drop
+MM|Pyan Lel Nay Yar Cha Htar Ye|||drop
+MM|San Chaung|||drop
+MM|Da Nyin Kone|||drop
+MM|Kone Ta La Paung|||drop
+MM|Kyauktaw|||p=46
+MM|Mrauk U||Mrauk-U|p=48
+MM|Kawthoung||Kawthaung|
+MM|Labutta||Laputta|
+MM|Taungup||Toungup|
+MM|Namhkam||Namkham|p=46
+MM|Mogok|||p=48
+MM|Kyaukme|||p=47
+MM|Tachilek||Tachileik|p=48
+MM|Kawkareik|||p=46
+MM|Tharyarwady|Tharrawaddy|Tharyarwady|
+MM|Martaban||Mottama|
+MM|Pangkham||Panghsang|
+KG|Kyzyl-Kyya|Kyzyl-Kiya||
+KG|Balykchy||Balykchi|
+KG|Razzakov|Isfana|Razzakov|
+TJ|Hisor|Hisor|Hissar;Gissar|
+TJ|Norak|Nurek|Norak|
+TJ|Panjakent|Penjikent|Panjakent|
+TJ|Ishqoshim|Ishkashim||
+TJ|Tursunzoda|Tursunzade|Tursunzoda|
+TM|Arkadag|||p=45
+TM|Balkanabat|||
+TM|Kerki|||
+GE|Stantsiya Novyy Afon|New Athos|Novy Afon|
+AM|Vagharshapat||Etchmiadzin;Echmiadzin|p=46
+AM|Sevan|||c
+AZ|Gazakh||Qazax|
+AZ|Shamakhi||Shemakha|
+KP|Sonbong||Unggi|
+MX|Ciudad Acuña|||
+MX|Ojinaga|||
+MX|Ciudad de Juchitán de Zaragoza|Juchitán|Juchitán de Zaragoza|
+BR|Paraty|||
+BR|Búzios|||
+ES|El Ejido|||
+ES|Algeciras|||
+PT|Cascais|||p=48
+PT|Sintra|||p=48
+PT|Tomar|||c
+FR|Lens|||c
+FR|Cognac|||c
+FR|Chartres|||
+FR|Arras|||
+FR|Rambouillet|||
+FR|Trappes|||
+FR|Sarcelles|||
+FR|Grigny|||
+FR|Villeneuve-Saint-Georges|||
+FR|Viry-Châtillon|||
+FR|Dieppe|||
+BE|Molenbeek-Saint-Jean|Molenbeek|Molenbeek-Saint-Jean;Sint-Jans-Molenbeek|p=50
+BE|Ixelles||Elsene|
+BE|Schaerbeek||Schaarbeek|
+BE|Saint-Gilles|||c
+DE|Rosenheim|||
+DE|Pirna|||
+DE|Freital|||
+DE|Heidenau|||
+DE|Bautzen|||
+DE|Suhl|||
+DE|Torgau|||
+DE|Lutherstadt Wittenberg|Wittenberg|Lutherstadt Wittenberg|
+DE|Neuburg an der Donau|||
+DE|Schwedt|Schwedt||p=48
+AT|Traiskirchen|||
+CH|Nyon|||
+NL|Ter Apel|||
+NL|Assen|||
+NL|Gouda|||c
+IT|Ventimiglia|||p=48
+IT|Pozzuoli|||p=48
+IT|Portofino|||
+IT|Mirandola|||
+IT|Riace|||
+IT|San Remo|Sanremo|San Remo|
+HU|Röszke|||
+HU|Záhony|||
+RO|Sfântu Gheorghe|||
+PH|San Jose del Monte|||
+VN|Mui Ne|||
+VN|Sapa|||
+MM|Pawgan|Bagan|Pagan!c|
 """

@@ -16,9 +16,9 @@ Countries without an opening line go by the default rules of build_places.py.
 
 # Countries whose first-level units are towns, parishes or islets: the units are left out.
 SKIP_COUNTRIES = """
-AD AG AI AS AX BB BM BN BQ BS CK CV DM FO GD GG GU HK IM IS JE JM KI KN KY LC LI LU LV LT MC MH MK MO
+AD AG AI AS AX BB BM BN BQ BS CK CV DM FO GD GG GU HK IM IS JE KI KN KY LC LI LU LV LT MC MH MK MO
 MP MS MT MU MV NC NR NU PF PM PR PW SC SG SH SI SJ SM ST TF TK TO TT TV UM VC VG VI VU WF WS YT GF GP MQ RE GB
-GL KM FM TL ME XK KW BH QA MD AZ GQ
+KM TL ME XK QA 
 """
 
 REGION_TABLE = """
@@ -308,8 +308,25 @@ ZI|=Žilina Region|||
 BIH|=Federation of Bosnia and Herzegovina|Bosniak-Croat Federation;Muslim-Croat Federation||
 BRC|=Brcko District|Brčko District||
 SRP|=Republika Srpska|Serb Republic;Bosnian Serb Republic|Bosnian Serb,Bosnian Serbs|62
-@RS district only bare prior=52
-VO|Vojvodina||Vojvodinian|
+@RS district only bare prior=45
+VO|Vojvodina||Vojvodinian|52
+14|=Bor District|||
+11|=Braničevo District|||
+23|=Jablanica District|||
+09|=Kolubara District|||
+08|=Mačva District|||
+17|=Moravica District|||
+20|=Nišava District|||
+24|=Pčinja District|||
+22|=Pirot District|||
+10|=Podunavlje District|||
+13|=Pomoravlje District|||
+19|=Rasina District|||
+18|=Raška District|||
+12|=Šumadija District|Šumadija||
+21|=Toplica District|||
+15|=Zaječar District|||
+16|=Zlatibor District|||
 @RU oblast prior=52 suffix=Oblast alias=region
 AD|=Adygea|Republic of Adygea;Adygeya|Adyghe|
 AL|=Altai Republic|Republic of Altai||
@@ -884,6 +901,24 @@ JA|=Jabal al Akhdar|Green Mountains of Libya||
 KF|=Kufra District|||
 MQ|=Murzuq District|||
 NQ|=Nuqat al Khams|||
+DR|=Derna District|||
+BA|=Benghazi District|||
+MJ|=Marj District|||
+TB|=Tripoli District (Libya)|||
+SR|=Sirte District|||
+SB|=Sabha District|||
+NL|=Nalut District|||
+MI|=Misrata District|||
+GT|=Ghat District|||
+ZA|=Zawiya District|||
+WS|=Wadi al-Shatii|Wadi al Shatii||
+JU|=Jufra District|Al-Jufra;Jufra!c||
+BU|=Butnan District|||
+JG|=Jabal al Gharbi|Western Mountains of Libya||
+JI|=Jafara District|||
+MB|=Murqub District|||
+WA|=Al Wahat District|||
+WD|=Wadi al Hayaa|||
 @SD state prior=54 suffix=State alias=state
 DC|=Central Darfur|Central Darfur state||57
 DE|=East Darfur|East Darfur state||57
@@ -929,6 +964,10 @@ TI|=Tigray|Tigray region;Tigrai|Tigrayan,Tigrayans|68
 @ER region only bare prior=45
 AN|Anseba|||
 GB|=Gash-Barka|||
+DU|=Debub Region|Southern Region (Eritrea)||
+DK|=Southern Red Sea Region|||
+MA|=Maekel|Central Region (Eritrea)||
+SK|=Northern Red Sea Region|||
 @SO region prior=49 suffix=Region alias=region
 AW|Awdal|||
 BK|Bakool|Bakol||
@@ -1669,6 +1708,11 @@ BA|=Barima-Waini|||
 PM|=Pomeroon-Supenaam|||
 PT|=Potaro-Siparuni|||
 UT|=Upper Takutu-Upper Essequibo|||
+UD|=Upper Demerara-Berbice|||
+MA|=Mahaica-Berbice|||
+ES|=Essequibo Islands-West Demerara|||
+EB|=East Berbice-Corentyne|||
+DE|=Demerara-Mahaica|||
 @SR district prior=45 suffix=District alias=district
 PR|=Para District|||
 @MM region only bare prior=54
@@ -1823,6 +1867,11 @@ YO|=Special Region of Yogyakarta|||
 40|Calabarzon|||
 41|Mimaropa|||
 @PG province only bare prior=46
+WPD|=Western Province (Papua New Guinea)|Western Province!c||
+NPP|=Oro Province|Northern Province (Papua New Guinea)||
+GPK|=Gulf Province|Gulf Province!c||
+CPM|=Central Province (Papua New Guinea)|Central Province!c||
+JWK|=Jiwaka|Jiwaka Province||
 CPK|=Chimbu|Simbu||
 EBR|=East New Britain|||
 EHG|=Eastern Highlands|Eastern Highlands!c||
@@ -1840,10 +1889,20 @@ SHM|=Southern Highlands|Southern Highlands!c||
 WBK|=West New Britain|||
 WHM|=Western Highlands|Western Highlands!c||
 @SB province only bare prior=46
+WE|=Western Province (Solomon Islands)|Western Province!c||
+IS|=Isabel Province|||
+CE|=Central Province (Solomon Islands)|Central Province!c||
+TE|=Temotu|Temotu Province||
+MK|=Makira-Ulawa|Makira-Ulawa Province||
+RB|=Rennell and Bellona|||
 GU|=Guadalcanal|||56
 ML|=Malaita|||54
 CH|=Choiseul|Choiseul!c||
 @FJ division only bare prior=45
+W|=Western Division (Fiji)|Western Division!c||
+N|=Northern Division (Fiji)|Northern Division!c||
+C|=Central Division (Fiji)|Central Division!c||
+E|=Eastern Division (Fiji)|Eastern Division!c||
 R|Rotuma|||
 @HU county prior=45 suffix=County alias=county
 PE|=Pest County|||
@@ -1870,4 +1929,97 @@ HSQ|=Hsinchu County|||
 047|=Töv Province|||
 1|=|||
 -1
+@KW governorate only bare prior=45
+HA|=Hawalli Governorate|Hawally Governorate||
+KU|=Capital Governorate (Kuwait)|||
+JA|=Jahra Governorate|Al Jahra;Jahra!c||
+FA|=Farwaniya Governorate|Al Farwaniyah||
+AH|=Ahmadi Governorate|||
+MU|=Mubarak Al-Kabeer Governorate|Mubarak Al-Kabeer||
+@BH governorate only bare prior=45
+15|=Muharraq Governorate|||
+13|=Capital Governorate (Bahrain)|||
+14|=Southern Governorate (Bahrain)|||
+17|=Northern Governorate (Bahrain)|||
+@MD district only prior=45 suffix=District alias=district
+ED|Edinet|||
+UN|Ungheni|||
+TE|Telenesti|||
+TA|Taraclia|||
+SV|=Stefan Voda District|Stefan Voda district||
+ST|Straseni|||
+SO|Soroca|||
+RI|Riscani|||
+RE|Rezina|||
+OR|Orhei|||
+OC|Ocnita|||
+AN|Anenii Noi|||
+NI|Nisporeni|||
+LE|Leova|||
+SI|Singerei|||
+CR|Criuleni|||
+IA|Ialoveni|||
+CS|Causeni|||
+CT|=Cantemir District|Cantemir district||
+CL|=Calarasi District (Moldova)|||
+CA|Cahul|||
+GL|Glodeni|||
+FL|Floresti|||
+FA|Falesti|||
+DR|Drochia|||
+DO|Donduseni|||
+CM|Cimislia|||
+BR|Briceni|||
+BS|Basarabeasca|||
+HI|Hincesti|||
+SD|Soldanesti|||
+@GQ region only bare prior=40
+C|=Río Muni|Rio Muni||
+@GL municipality only bare prior=42
+KU|=Kujalleq|Kujalleq municipality||
+QE|=Qeqqata|Qeqqata municipality||
+SM|=Sermersooq|Sermersooq municipality||
+QT|=Qeqertalik|Qeqertalik municipality||
+AV|=Avannaata|Avannaata municipality||
+@FM state only bare prior=44
+YAP|=Yap State|Yap!c||
+PNI|=Pohnpei|Pohnpei State;Ponape||
+KSA|=Kosrae|Kosrae State||
+TRK|=Chuuk|Chuuk State;Truk Lagoon||
+@JM parish only bare prior=45
+10|=Westmoreland Parish|Westmoreland!c||
+07|=Trelawny Parish|Trelawny!c||
+03|=Saint Thomas Parish (Jamaica)|St. Thomas Parish!c||
+05|=Saint Mary Parish (Jamaica)|St. Mary Parish!c||
+08|=Saint James Parish (Jamaica)|St. James Parish!c||
+11|=Saint Elizabeth Parish|St. Elizabeth Parish;St. Elizabeth!c;Saint Elizabeth!c||
+14|=Saint Catherine Parish|St. Catherine Parish;St. Catherine!c||
+06|=Saint Ann Parish|St. Ann Parish||
+02|=Saint Andrew Parish (Jamaica)|St. Andrew Parish!c||
+04|=Portland Parish|||
+12|=Manchester Parish|||
+09|=Hanover Parish|||
+13|=Clarendon Parish|Clarendon!c||
+@AZ district only bare prior=46
+KAL|=Kalbajar District|Kalbajar;Kelbajar||52
+FUZ|=Fuzuli District|Fuzuli;Fizuli||48
+CAB|=Jabrayil District|Jabrayil;Jebrail||48
+ZAN|=Zangilan District|Zangilan||48
+QBI|=Gubadli District|Gubadli;Qubadli||48
+LAC|=Lachin District|Lachin district||48
+AGM|=Aghdam District|Aghdam district;Agdam district||48
+SUS|=Shusha District|Shusha district||46
+XVD|=Khojavend District|Khojavend;Martuni!c||46
+XCI|=Khojaly District|Khojaly;Khojali||48
+TAR|=Tartar District|Tartar district;Terter||46
+TOV|=Tovuz District|Tovuz||46
+QUS|=Qusar District|Qusar||
+QBA|=Quba District|||
+GYG|=Goygol District|Goygol||
+LER|=Lerik District|Lerik||
+AST|=Astara District (Azerbaijan)|||
+GAD|=Gadabay District|Gadabay;Gedabek||
+QAB|=Gabala District|Gabala;Qabala||
+SMI|=Shamakhi District|||
+ZAQ|=Zaqatala District|Zaqatala||
 """

@@ -45,8 +45,12 @@ pub fn compile(
     if name_count > MAXIMUM_NAMES {
         return Err(too_much("names", MAXIMUM_NAMES));
     }
-    let spelt: Vec<Spelt> =
-        records.par_chunks(CHUNK).map(|records| Spelt::of(&rules, known, records)).collect();
+    let keep_made_ids = records.len() <= FEW_RECORDS;
+    let spelt: Vec<Spelt> = records
+        .par_chunks(CHUNK)
+        .map(|records| Spelt::of(&rules, known, records, keep_made_ids))
+        .collect();
+    let made_ids: Vec<bool> = spelt.iter().flat_map(|spelt| &spelt.made_ids).copied().collect();
     let mut phrases: Vec<SpeltPhrase> = Vec::with_capacity(name_count + name_count / 4);
     let mut words: BTreeMap<u64, WordClasses> = BTreeMap::new();
     let mut first_name = 0;
@@ -63,7 +67,7 @@ pub fn compile(
     let phrases = without_usurpers(&phrases);
     let mut sections = Sections::default();
     sections.add_phrases(&phrases);
-    sections.add_records(records, name_count)?;
+    sections.add_records(records, &made_ids, name_count)?;
     let words: Vec<WordEntry> = words
         .into_iter()
         .map(|(key, classes)| WordEntry { key: key.into(), classes: classes.bits().into() })
@@ -96,6 +100,8 @@ struct Spelt {
     /// What the names say about single words.
     words: Vec<(u64, WordClasses)>,
     names: u32,
+    /// For each record, whether its id follows from kind and name and is not kept.
+    made_ids: Vec<bool>,
 }
 
 /// One way to write a name.
@@ -116,9 +122,17 @@ impl SpeltPhrase {
 }
 
 impl Spelt {
-    fn of(rules: &VariantRules, known: &impl Fn(u64) -> WordClasses, records: &[Record]) -> Self {
-        let mut spelt = Spelt { phrases: Vec::new(), words: Vec::new(), names: 0 };
+    fn of(
+        rules: &VariantRules,
+        known: &impl Fn(u64) -> WordClasses,
+        records: &[Record],
+        keep_made_ids: bool,
+    ) -> Self {
+        let phrases = Vec::with_capacity(records.len());
+        let mut spelt = Spelt { phrases, words: Vec::new(), names: 0, made_ids: Vec::new() };
         for record in records {
+            let made = !keep_made_ids && record.id == made_id(record.kind, &record.name);
+            spelt.made_ids.push(made);
             for alias in &record.aliases {
                 let rival = is_rival(record, alias);
                 spelt.add(known, alias.marks, rival, &alias.text, 0);
@@ -214,10 +228,15 @@ impl Sections {
         *self.of(Section::FirstWords) = first_words(phrases);
     }
 
-    fn add_records(&mut self, records: &[Record], name_count: usize) -> Result<()> {
+    fn add_records(
+        &mut self,
+        records: &[Record],
+        made_ids: &[bool],
+        name_count: usize,
+    ) -> Result<()> {
         let mut writer = RecordWriter::new(name_count);
-        for record in records {
-            writer.add(record, records.len() <= FEW_RECORDS)?;
+        for (record, made_id) in records.iter().zip(made_ids) {
+            writer.add(record, if *made_id { "" } else { &record.id })?;
         }
         writer.finish(self);
         Ok(())
@@ -292,7 +311,8 @@ impl RecordWriter {
         }
     }
 
-    fn add(&mut self, record: &Record, keep_made_ids: bool) -> Result<()> {
+    /// Adds a record, its id left out by giving "".
+    fn add(&mut self, record: &Record, id: &str) -> Result<()> {
         let first = self.names.len();
         if let Some(byte) = self.starts.get_mut(first / 8) {
             *byte |= 1 << (first % 8);
@@ -304,8 +324,6 @@ impl RecordWriter {
             .filter(|(key, _)| provenance == 0 || !PROVENANCE_FACTS.contains(&key.as_str()))
             .map(|(key, value)| (key.as_str(), value.as_str()))
             .collect();
-        let made = record.id == made_id(record.kind, &record.name);
-        let id = if made && !keep_made_ids { "" } else { record.id.as_str() };
         let bare = id.is_empty()
             && record.roles.is_empty()
             && facts.is_empty()
@@ -351,8 +369,11 @@ impl RecordWriter {
     fn provenance(&mut self, record: &Record) -> u8 {
         let [source, licence] =
             PROVENANCE_FACTS.map(|key| record.facts.get(key).map_or("", String::as_str));
+        if source.is_empty() && licence.is_empty() {
+            return 0;
+        }
         let told = format!("{source}\t{licence}");
-        if told == "\t" || told.contains('\n') || source.contains('\t') {
+        if told.contains('\n') || source.contains('\t') {
             return 0;
         }
         let known = self.provenances.iter().position(|other| *other == told);

@@ -7,6 +7,7 @@
 use super::EntityKind;
 use super::record::{Record, Role, link_of_id, parse_alias, slug};
 use crate::error::{Error, ErrorKind, Place, Result};
+use rayon::prelude::*;
 use std::collections::BTreeMap;
 
 /// The columns every gazetteer file has, in this order. A `kind` column may follow.
@@ -21,26 +22,96 @@ pub struct Loaded {
     pub problems: Vec<Error>,
 }
 
+/// Bytes of rows taken to one task.
+const TASK_BYTES: usize = 1 << 20;
+
 /// Reads the content of one gazetteer file; `path` names it in errors.
 ///
 /// A row with a mistake is set aside and reported; the others are kept.
 pub fn parse(path: &str, content: &str) -> Loaded {
     let mut loaded = Loaded::default();
     let mut reader = RowReader::new(path);
-    let content = content.strip_prefix('\u{FEFF}').unwrap_or(content);
-    for (index, line) in content.lines().enumerate() {
-        match reader.line(line, index as u64 + 1) {
+    let mut lines = Lines::new(content.strip_prefix('\u{FEFF}').unwrap_or(content));
+    while !reader.is_lost() {
+        // Comments between the rows may say something of those below them: up to the last of them
+        // the lines are read one by one.
+        if reader.columns.is_some() && !lines.rest.contains("\n#") && !lines.rest.starts_with('#') {
+            loaded.extend_from(&reader, lines);
+            return loaded;
+        }
+        let Some((line, number)) = lines.next() else { break };
+        match reader.line(line, number) {
             Ok(record) => loaded.records.extend(record),
             Err(error) => loaded.problems.push(error),
-        }
-        if reader.is_lost() {
-            break;
         }
     }
     if loaded.problems.is_empty() {
         loaded.problems.extend(reader.end().err());
     }
     loaded
+}
+
+impl Loaded {
+    /// Reads rows without comments among them, in parallel.
+    fn extend_from(&mut self, reader: &RowReader<'_>, lines: Lines<'_>) {
+        let read = |lines: Lines<'_>| {
+            let mut loaded = Loaded::default();
+            for (line, number) in lines.filter(|(line, _)| !line.trim().is_empty()) {
+                match reader.row(line, number) {
+                    Ok(record) => loaded.records.push(record),
+                    Err(error) => loaded.problems.push(error),
+                }
+            }
+            loaded
+        };
+        let parts: Vec<Loaded> = lines.tasks().into_par_iter().map(read).collect();
+        self.records.reserve(parts.iter().map(|part| part.records.len()).sum());
+        for part in parts {
+            self.records.extend(part.records);
+            self.problems.extend(part.problems);
+        }
+    }
+}
+
+/// Lines with their numbers, counted from 1.
+#[derive(Clone, Copy)]
+struct Lines<'a> {
+    rest: &'a str,
+    number: u64,
+}
+
+impl<'a> Lines<'a> {
+    fn new(content: &'a str) -> Self {
+        Lines { rest: content, number: 1 }
+    }
+
+    /// The same lines in parts of about [`TASK_BYTES`].
+    fn tasks(mut self) -> Vec<Lines<'a>> {
+        let mut tasks = Vec::new();
+        while !self.rest.is_empty() {
+            let least = TASK_BYTES.min(self.rest.len());
+            let end = self.rest.as_bytes()[least..].iter().position(|byte| *byte == b'\n');
+            let (task, rest) = self.rest.split_at(end.map_or(self.rest.len(), |at| least + at + 1));
+            tasks.push(Lines { rest: task, number: self.number });
+            self.number += task.bytes().filter(|byte| *byte == b'\n').count() as u64;
+            self.rest = rest;
+        }
+        tasks
+    }
+}
+
+impl<'a> Iterator for Lines<'a> {
+    type Item = (&'a str, u64);
+
+    fn next(&mut self) -> Option<Self::Item> {
+        if self.rest.is_empty() {
+            return None;
+        }
+        let (line, rest) = self.rest.split_once('\n').unwrap_or((self.rest, ""));
+        self.rest = rest;
+        self.number += 1;
+        Some((line.strip_suffix('\r').unwrap_or(line), self.number - 1))
+    }
 }
 
 /// Reads the lines of one gazetteer file, in their order.
@@ -91,15 +162,12 @@ impl<'a> RowReader<'a> {
         if line.trim().is_empty() {
             return Ok(None);
         }
-        let cells: Vec<&str> = line.split('\t').map(str::trim).collect();
-        let Some(columns) = self.columns.take() else {
+        if self.columns.is_none() {
             self.columns = Some(Vec::new());
-            self.columns = Some(self.header(&cells, number)?);
+            self.columns = Some(self.header(&cells(line), number)?);
             return Ok(None);
-        };
-        let record = self.row(&columns, &cells, number);
-        self.columns = Some(columns);
-        record.map(Some)
+        }
+        self.row(line, number).map(Some)
     }
 
     /// A comment, which may say the kind, source or licence of all rows.
@@ -130,9 +198,11 @@ impl<'a> RowReader<'a> {
         Ok(cells.iter().map(|cell| (*cell).to_owned()).collect())
     }
 
-    fn row(&self, columns: &[String], cells: &[&str], number: u64) -> Result<Record> {
-        if cells.len() != columns.len() {
-            let message = format!("{} columns, expected {}", cells.len(), columns.len());
+    fn row(&self, line: &str, number: u64) -> Result<Record> {
+        let cells = cells(line);
+        let expected = self.columns.as_ref().map_or(COLUMNS.len(), Vec::len);
+        if cells.len() != expected {
+            let message = format!("{} columns, expected {expected}", cells.len());
             return Err(self.error(number, message).hint(
                 "separate the columns by single tabs and keep empty ones: id, name, aliases, \
                  country, prior, roles, notes",
@@ -213,6 +283,10 @@ impl<'a> RowReader<'a> {
     fn error(&self, line: u64, message: impl Into<String>) -> Error {
         Error::new(ErrorKind::Gazetteer, message).at(Place::file(self.path).at_line(line))
     }
+}
+
+fn cells(line: &str) -> Vec<&str> {
+    line.split('\t').map(str::trim).collect()
 }
 
 fn header_hint() -> String {

@@ -104,6 +104,17 @@ pub fn link_of_id(id: &str) -> Option<String> {
 /// `giovanni-staunovo`).
 pub fn slug(name: &str) -> String {
     let mut slug = String::with_capacity(name.len());
+    if name.bytes().all(|b| b.is_ascii_alphanumeric() || b == b' ') {
+        // Most names of long lists: nothing to fold.
+        for word in name.split_ascii_whitespace() {
+            if !slug.is_empty() {
+                slug.push('-');
+            }
+            slug.push_str(word);
+        }
+        slug.make_ascii_lowercase();
+        return slug;
+    }
     for word in
         name.split(|c: char| c.is_whitespace() || matches!(c, '-' | '‐' | '‑' | '–' | '/' | ','))
     {

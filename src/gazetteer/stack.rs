@@ -79,9 +79,17 @@ impl GazetteerBuilder {
     pub fn add_file(&mut self, path: &str) -> Result<()> {
         if begins_compiled(path)? {
             self.add_image(Image::open(path)?);
-        } else {
-            self.add(path, &read_text(path)?);
+            return Ok(());
         }
+        self.add_text_file(path)
+    }
+
+    /// Adds a text file.
+    ///
+    /// # Errors
+    /// When the file cannot be read or is not UTF-8.
+    pub fn add_text_file(&mut self, path: &str) -> Result<()> {
+        self.add(path, &read_text(path)?);
         Ok(())
     }
 
@@ -210,6 +218,12 @@ impl Gazetteer {
             layer.first_record..layer.first_record + layer.image.record_count() as u32
         });
         numbers.filter(|number| self.united(*number) == *number).map(|number| self.record(number))
+    }
+
+    /// Number of the first record that is not of the bottom list: the user's own begin there, where
+    /// the default gazetteer is below them.
+    pub fn first_own_record(&self) -> u32 {
+        self.layers.get(1).map_or(0, |layer| layer.first_record)
     }
 
     /// The record with this number.

@@ -5,9 +5,11 @@
 //! ```
 
 mod run;
+mod survey;
 mod timing;
 
 pub use run::{Outcome, Progress};
+pub use survey::{NameSurvey, SurveyNotes};
 pub use timing::{Stage, Timing};
 
 use crate::article::{Article, ArticleSettings};

@@ -1,7 +1,11 @@
 //! The command line as typed.
 
+mod gazetteer;
 mod import;
 
+pub use gazetteer::{
+    CompileArguments, DiffArguments, GazetteerCommand, ProposeArguments, SurveyArguments,
+};
 pub use import::ImportArguments;
 
 use clap::{Args, Parser, Subcommand};
@@ -224,30 +228,4 @@ pub struct EvalArguments {
     pub json: bool,
     #[command(flatten)]
     pub names: NameArguments,
-}
-
-#[derive(Debug, Subcommand)]
-pub enum GazetteerCommand {
-    /// What a name may stand for
-    Lookup {
-        /// The name
-        #[arg(required = true, value_name = "NAME")]
-        name: Vec<String>,
-        #[command(flatten)]
-        names: NameArguments,
-    },
-    /// Counts by kind and the names with most meanings
-    Stats {
-        #[command(flatten)]
-        names: NameArguments,
-    },
-    /// Mistakes and dangers: malformed rows, duplicates, collisions, ordinary words
-    Check {
-        /// Files to check [default: the built-in ones]
-        #[arg(value_name = "FILE")]
-        files: Vec<String>,
-    },
-    /// Lists made elsewhere (GeoNames, Wikidata, FollowTheMoney, spaCy, GATE, tables) into a
-    /// gazetteer file
-    Import(Box<ImportArguments>),
 }

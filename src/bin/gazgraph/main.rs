@@ -7,6 +7,7 @@ mod commands;
 mod output;
 mod problems;
 mod progress;
+mod reading;
 mod report;
 mod setup;
 

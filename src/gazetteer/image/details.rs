@@ -84,6 +84,9 @@ pub fn write(bytes: &mut Vec<u8>, record: &Record, id: &str, facts: &[(&str, &st
 
 /// The links that do not follow from the id.
 pub fn further_links(record: &Record) -> Vec<&str> {
+    if record.links.is_empty() {
+        return Vec::new();
+    }
     let own = link_of_id(&record.id);
     record.links.iter().map(String::as_str).filter(|link| own.as_deref() != Some(link)).collect()
 }

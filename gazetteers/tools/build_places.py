@@ -157,7 +157,8 @@ REGION_WORDS = {"RU": ["Province"], "UA": ["Province"], "BY": ["Oblast"], "KZ": 
                 "EG": ["Province"], "JO": ["Province"], "OM": ["Province"]}
 
 # The gazetteers edited by hand, read for names that places share with something else.
-OTHER_FILES = {"country": "countries.tsv", "organisation": "organisations.tsv", "person": "people.tsv", "place": "places-other.tsv"}
+OTHER_FILES = {"country": ["countries.tsv"], "person": ["people.tsv"], "place": ["places-other.tsv", "places-bases.tsv"],
+               "organisation": ["organisations-companies.tsv", "organisations-public.tsv", "organisations-society.tsv"]}
 
 
 def fold(s):
@@ -701,7 +702,8 @@ def main():
     words = towns.Words(os.path.join(os.path.dirname(here), "lists"), fold)
     danger = towns.Danger(words, fold)
     regions = load_regions(args.subdivisions)
-    others = {kind: read_gazetteer(os.path.join(args.out, name)) for kind, name in OTHER_FILES.items()}
+    others = {kind: [e for name in names for e in read_gazetteer(os.path.join(args.out, name))]
+              for kind, names in OTHER_FILES.items()}
     countries = others["country"]
     city_ents = build_cities(load_cities(args.cities), load_countries(), regions, danger, report)
     large = [e for e in city_ents if not e.town]

@@ -13,6 +13,13 @@ pub struct RecordCollection {
 }
 
 impl RecordCollection {
+    /// Adds records, in their order.
+    pub fn extend(&mut self, records: Vec<Record>) {
+        self.records.reserve(records.len());
+        self.by_id.reserve(records.len());
+        records.into_iter().for_each(|record| self.add(record));
+    }
+
     /// Adds a record; one with a known id adds its names to the record already there.
     pub fn add(&mut self, record: Record) {
         let next = self.records.len() as u32;

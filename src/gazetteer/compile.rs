@@ -6,7 +6,7 @@ use super::image::layout::{
     Extent, FORMAT_VERSION, Header, MAGIC, MAXIMUM_NAMES, MAXIMUM_PROVENANCES, NameEntry, Phrase,
     RANK_BITS, RecordEntry, Section, WordEntry, first_word, flag,
 };
-use super::image::{block_checksums, details, header_check, id_hash, made_id};
+use super::image::{block_checksums, details, header_check, id_hash, is_made_id};
 use super::record::{Alias, AliasMarks, Record};
 use super::table::{MAXIMUM_WORDS, bucket_of, counts, first_word_position};
 use super::variants::VariantRules;
@@ -131,7 +131,7 @@ impl Spelt {
         let phrases = Vec::with_capacity(records.len());
         let mut spelt = Spelt { phrases, words: Vec::new(), names: 0, made_ids: Vec::new() };
         for record in records {
-            let made = !keep_made_ids && record.id == made_id(record.kind, &record.name);
+            let made = !keep_made_ids && is_made_id(&record.id, record.kind, &record.name);
             spelt.made_ids.push(made);
             for alias in &record.aliases {
                 let rival = is_rival(record, alias);
@@ -280,8 +280,14 @@ fn first_words(phrases: &[SpeltPhrase]) -> Vec<u8> {
     for phrase in phrases {
         let byte = &mut filter[first_word_position(phrase.first_word, size)];
         let words = (*byte & first_word::WORDS).max(phrase.words);
+        let all_capitals = ((1u32 << phrase.words) - 1) as u16;
         let small = if phrase.capitals & 1 == 0 { first_word::SMALL } else { 0 };
-        *byte = *byte & first_word::SMALL | words | small;
+        let within = if (phrase.capitals | 1) & all_capitals != all_capitals {
+            first_word::SMALL_WITHIN
+        } else {
+            0
+        };
+        *byte = *byte & !first_word::WORDS | words | small | within;
     }
     filter
 }

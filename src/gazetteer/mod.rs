@@ -8,6 +8,7 @@ mod collection;
 mod compile;
 mod cues;
 mod difference;
+mod id_index;
 pub mod image;
 mod import;
 mod kind;

@@ -1,5 +1,6 @@
 //! The gazetteer as the rest of the program sees it: compiled lists, one laid over the other.
 
+use super::id_index::IdIndex;
 use super::image::{Image, NameRef, RecordRef, id_hash, is_compiled};
 use super::table::{Hit, counts};
 use super::{
@@ -8,7 +9,6 @@ use super::{
 };
 use crate::error::{Error, ErrorKind, Place, Result};
 use crate::text::{PhraseKey, Shape, Token, tokenize};
-use rustc_hash::FxHashMap;
 use std::io::Read;
 use std::sync::Arc;
 use xxhash_rust::xxh3::Xxh3Default;
@@ -29,8 +29,8 @@ struct Layer {
 pub struct Gazetteer {
     layers: Vec<Layer>,
     lexicon: Lexicon,
-    /// Records of all layers but the last, by the hash of their id; empty with one layer.
-    by_id_hash: FxHashMap<u32, Vec<u32>>,
+    /// Records of all layers but the last; empty with one layer.
+    below: IdIndex,
     hash: u64,
 }
 
@@ -61,9 +61,7 @@ impl GazetteerBuilder {
     pub fn add(&mut self, path: &str, content: &str) {
         let loaded = parse(path, content);
         self.problems.extend(loaded.problems);
-        for record in loaded.records {
-            self.add_record(record);
-        }
+        self.records.extend(loaded.records);
     }
 
     /// Adds a compiled list.
@@ -195,8 +193,8 @@ impl Gazetteer {
             layers.push(Layer { image: Arc::new(image), first_name, first_record });
             (first_name, first_record) = (next_name, next_record);
         }
-        let by_id_hash = by_id_hash(&layers);
-        Ok(Gazetteer { layers, lexicon, by_id_hash, hash: hash.digest() })
+        let below = records_below(&layers);
+        Ok(Gazetteer { layers, lexicon, below, hash: hash.digest() })
     }
 
     /// How many names there are, all spellings by rule left aside.
@@ -339,26 +337,24 @@ impl Gazetteer {
 
     /// The lowest record of the same id.
     fn united(&self, record: u32) -> u32 {
-        if self.by_id_hash.is_empty() {
+        if self.below.is_empty() {
             return record;
         }
         let this = self.record(record);
-        let Some(others) = self.by_id_hash.get(&this.id_hash()) else { return record };
-        let same = |other: &&u32| **other < record && self.record(**other).id() == this.id();
-        others.iter().find(same).copied().unwrap_or(record)
+        let same = |other: &u32| *other < record && self.record(*other).id() == this.id();
+        self.below.get(this.id_hash()).find(same).unwrap_or(record)
     }
 }
 
 /// The records of all layers but the last, by the hash of their id.
-fn by_id_hash(layers: &[Layer]) -> FxHashMap<u32, Vec<u32>> {
-    let mut by_hash: FxHashMap<u32, Vec<u32>> = FxHashMap::default();
+fn records_below(layers: &[Layer]) -> IdIndex {
     let below = layers.split_last().map_or(&[][..], |(_, below)| below);
-    for layer in below {
-        for (hash, record) in layer.image.id_hashes().iter().zip(layer.first_record..) {
-            by_hash.entry(hash.get()).or_default().push(record);
-        }
-    }
-    by_hash
+    let count = below.iter().map(|layer| layer.image.record_count()).sum();
+    let hashes = |layer: &Layer| {
+        let hashes: Vec<u32> = layer.image.id_hashes().iter().map(|hash| hash.get()).collect();
+        hashes.into_iter().zip(layer.first_record..).collect::<Vec<_>>()
+    };
+    IdIndex::new(count, below.iter().flat_map(hashes))
 }
 
 /// The key of the words of a phrase.

@@ -6,7 +6,7 @@
 //! in the project's benchmarks.
 
 use super::image::layout::{Phrase, first_word};
-use crate::text::{PhraseKey, Token, TokenKind};
+use crate::text::{PhraseKey, Shape, Token, TokenKind};
 use zerocopy::little_endian::U32;
 
 /// Names longer than this many words are not entered in the table.
@@ -45,14 +45,18 @@ impl<'a> PhraseTable<'a> {
     ///
     /// A hyphen inside a name counts for nothing (`Kim Jong-un`); any other mark but `&` ends it.
     pub fn phrases_at(&self, tokens: &[Token], first: usize, mut found: impl FnMut(usize, Phrase)) {
-        let longest = self.longest(tokens[first].key);
+        let first_word = self.first_word(tokens[first].key);
+        let longest = usize::from(first_word & first_word::WORDS);
+        let small_within = first_word & first_word::SMALL_WITHIN != 0;
         let mut key = PhraseKey::start();
         let mut words = 0;
         for (at, token) in tokens.iter().enumerate().skip(first) {
             if token.kind == TokenKind::Hyphen && words > 0 {
                 continue;
             }
-            if words == longest || !counts(token) {
+            // A word in small letters ends the search where no name that begins so has one.
+            let small = at > first && token.shape == Shape::Lower && !small_within;
+            if words == longest || small || !counts(token) {
                 return;
             }
             words += 1;
@@ -81,11 +85,6 @@ impl<'a> PhraseTable<'a> {
     /// Whether it holds none.
     pub fn is_empty(&self) -> bool {
         self.phrases.is_empty()
-    }
-
-    /// How many words a name has at most that begins with the word of this key.
-    pub fn longest(&self, word_key: u64) -> usize {
-        usize::from(self.first_word(word_key) & first_word::WORDS)
     }
 
     /// Whether a name may begin with the word of this key in small letters.

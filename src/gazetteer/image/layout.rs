@@ -209,6 +209,8 @@ pub mod flag {
 pub mod first_word {
     /// The greatest number of words of a name that begins so.
     pub const WORDS: u8 = 0x1F;
+    /// Some name that begins so has a word in small letters after it (`Bank of England`).
+    pub const SMALL_WITHIN: u8 = 0x40;
     /// Some name begins so with a small letter (`al-Qaeda`).
     pub const SMALL: u8 = 0x80;
 }

@@ -327,6 +327,22 @@ pub fn made_id(kind: EntityKind, name: &str) -> String {
     format!("{}:{}", kind.id_prefix(), slug(name))
 }
 
+/// Whether `id` is the one made from kind and name.
+pub fn is_made_id(id: &str, kind: EntityKind, name: &str) -> bool {
+    let Some(rest) = id.strip_prefix(kind.id_prefix()).and_then(|rest| rest.strip_prefix(':'))
+    else {
+        return false;
+    };
+    if name.bytes().all(|byte| byte.is_ascii_alphanumeric() || byte == b' ') {
+        // Most names of long lists: compared without making the id again.
+        let mut words = name.split_ascii_whitespace();
+        let same = |part: &str| words.next().is_some_and(|word| word.eq_ignore_ascii_case(part));
+        let lower = !rest.bytes().any(|byte| byte.is_ascii_uppercase());
+        return lower && rest.split('-').all(same) && words.next().is_none();
+    }
+    rest == slug(name)
+}
+
 /// The hash by which an id is found.
 pub fn id_hash(id: &str) -> u32 {
     xxhash_rust::xxh3::xxh3_64(id.as_bytes()) as u32

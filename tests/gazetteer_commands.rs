@@ -66,7 +66,10 @@ fn a_compiled_list_tells_its_rows() {
     let (_, compiled) = compiled(folder.path());
     let rows =
         succeeds(&["gazetteer", "list", "--no-default-gazetteers", "--gazetteer", &compiled]);
-    assert!(rows.contains("Q1\tAdaeze Nwosu-Bright\t\tNG\t70\tMayor of Port Example 2020-"), "{rows}");
+    assert!(
+        rows.contains("Q1\tAdaeze Nwosu-Bright\t\tNG\t70\tMayor of Port Example 2020-"),
+        "{rows}"
+    );
     let again = list(folder.path(), "again.tsv", "");
     fs::write(&again, rows).unwrap();
     let twice = folder.path().join("again.gaz").to_str().unwrap().to_owned();
@@ -159,14 +162,14 @@ fn diff_tells_entities_and_what_the_graph_gains() {
 #[test]
 fn a_dump_tells_unused_rows_and_proposes_new_ones() {
     let folder = TempDir::new().unwrap();
-    let list = list(
-        folder.path(),
-        "people.tsv",
-        &format!("{PEOPLE}\tUnheard Nobodyson\t\t\t30\t\t\n"),
-    );
+    let list =
+        list(folder.path(), "people.tsv", &format!("{PEOPLE}\tUnheard Nobodyson\t\t\t30\t\t\n"));
     let news = folder.path().join("news.txt");
-    fs::write(&news, format!("{NEWS}\nMr. Kwabena Ofori-Attah spoke. Mr. Kwabena Ofori-Attah left."))
-        .unwrap();
+    fs::write(
+        &news,
+        format!("{NEWS}\nMr. Kwabena Ofori-Attah spoke. Mr. Kwabena Ofori-Attah left."),
+    )
+    .unwrap();
     let news = news.to_str().unwrap();
     let unused = succeeds(&["gazetteer", "unused", news, "--gazetteer", &list]);
     assert!(unused.contains("Unheard Nobodyson"), "{unused}");

@@ -64,6 +64,7 @@ pub fn compile(
     }
     phrases.par_sort_unstable_by_key(|phrase| (phrase.key, phrase.name, phrase.rule));
     phrases.dedup_by_key(|phrase| (phrase.key, phrase.name));
+    let phrases = without_usurpers(&phrases);
     let mut sections = Sections::default();
     sections.add_phrases(&phrases);
     sections.add_records(records, &made_ids, name_count)?;
@@ -73,6 +74,19 @@ pub fn compile(
         .collect();
     sections.0[Section::Words as usize] = words.as_bytes().to_vec();
     Ok(sections.into_bytes())
+}
+
+/// The phrases without those that a rule made of one name and a row writes as another's: "Michael
+/// Jordan" is no spelling of Michael B. Jordan.
+///
+/// `phrases` are sorted by key.
+fn without_usurpers(phrases: &[SpeltPhrase]) -> Vec<SpeltPhrase> {
+    let mut kept = Vec::with_capacity(phrases.len());
+    for same in phrases.chunk_by(|one, other| one.key == other.key) {
+        let written = same.iter().any(|phrase| phrase.rule == 0);
+        kept.extend(same.iter().filter(|phrase| !written || phrase.rule == 0));
+    }
+    kept
 }
 
 fn too_much(what: &str, limit: usize) -> Error {

@@ -18,6 +18,8 @@ pub const COLUMNS: [&str; 7] = ["id", "name", "aliases", "country", "prior", "ro
 pub struct Loaded {
     /// Rows without a mistake.
     pub records: Vec<Record>,
+    /// The line of each of them, counted from 1.
+    pub lines: Vec<u64>,
     /// One error for each row set aside.
     pub problems: Vec<Error>,
 }
@@ -41,7 +43,7 @@ pub fn parse(path: &str, content: &str) -> Loaded {
         }
         let Some((line, number)) = lines.next() else { break };
         match reader.line(line, number) {
-            Ok(record) => loaded.records.extend(record),
+            Ok(record) => loaded.extend(record, number),
             Err(error) => loaded.problems.push(error),
         }
     }
@@ -52,13 +54,18 @@ pub fn parse(path: &str, content: &str) -> Loaded {
 }
 
 impl Loaded {
+    fn extend(&mut self, record: Option<Record>, line: u64) {
+        self.lines.extend(record.is_some().then_some(line));
+        self.records.extend(record);
+    }
+
     /// Reads rows without comments among them, in parallel.
     fn extend_from(&mut self, reader: &RowReader<'_>, lines: Lines<'_>) {
         let read = |lines: Lines<'_>| {
             let mut loaded = Loaded::default();
             for (line, number) in lines.filter(|(line, _)| !line.trim().is_empty()) {
                 match reader.row(line, number) {
-                    Ok(record) => loaded.records.push(record),
+                    Ok(record) => loaded.extend(Some(record), number),
                     Err(error) => loaded.problems.push(error),
                 }
             }
@@ -68,6 +75,7 @@ impl Loaded {
         self.records.reserve(parts.iter().map(|part| part.records.len()).sum());
         for part in parts {
             self.records.extend(part.records);
+            self.lines.extend(part.lines);
             self.problems.extend(part.problems);
         }
     }
@@ -358,6 +366,14 @@ mod tests {
         assert_eq!(record.links, ["wd:Q1", "wp:Anna_Fall"]);
         assert_eq!(record.facts["x"], "1");
         assert_eq!(record.roles[0].from, Some(2020));
+        assert_eq!(loaded.lines, [3]);
+    }
+
+    #[test]
+    fn every_row_has_its_line() {
+        let rows = "\tA\t\t\t\t\t\n\nbad\n\tB\t\t\t\t\t\n# a comment\n\tC\t\t\t\t\t\n";
+        assert_eq!(load(rows).lines, [3, 6, 8]);
+        assert_eq!(load(&rows.replace("# a comment\n", "")).lines, [3, 6, 7]);
     }
 
     #[test]

@@ -24,7 +24,7 @@ mod tests;
 mod variants;
 mod write;
 
-pub use check::{Finding, check};
+pub use check::{Code, Finding, Row, RowPlace, Severity, check, check_text};
 pub use collection::RecordCollection;
 pub use compile::compile;
 pub use cues::{Cue, CueKind, CueMatcher, compile as compile_cue_lists};

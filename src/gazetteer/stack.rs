@@ -82,6 +82,14 @@ impl GazetteerBuilder {
         self.add_text_file(path)
     }
 
+    /// The text of a file; none if it is a compiled list.
+    ///
+    /// # Errors
+    /// When the file cannot be read, or is not UTF-8.
+    pub fn text_of(path: &str) -> Result<Option<String>> {
+        if begins_compiled(path)? { Ok(None) } else { read_text(path).map(Some) }
+    }
+
     /// Adds a text file.
     ///
     /// # Errors

@@ -79,6 +79,21 @@ fn marks_say_how_a_name_must_be_written() {
 }
 
 #[test]
+fn variants_are_found_unless_they_are_anothers_name() {
+    let rows = "\tMichael B. Jordan\t\tUS\t50\t\t\n\tSamuel L. Zorn\t\tUS\t50\t\t\n\
+                \tMichael Jordan\t\tUS\t50\t\t\n";
+    let list = format!("# kind: person\n{HEAD}{rows}");
+    let gazetteer = builder(&[&list]).build().unwrap();
+    for (text, expected) in [
+        ("Samuel Zorn", "Samuel L. Zorn"),
+        ("Michael B. Jordan", "Michael B. Jordan"),
+        ("Michael Jordan", "Michael Jordan"),
+    ] {
+        assert_eq!(hits(&gazetteer, text), [(0, text.len(), expected.to_owned())], "{text}");
+    }
+}
+
+#[test]
 fn names_too_long_are_left_out() {
     let name = vec!["A"; table::MAXIMUM_WORDS + 1].join(" ");
     assert_eq!(named(&[&name]).phrase_count(), 0);

@@ -4,7 +4,8 @@ mod gazetteer;
 mod import;
 
 pub use gazetteer::{
-    CompileArguments, DiffArguments, GazetteerCommand, ProposeArguments, SurveyArguments,
+    CheckArguments, CompileArguments, DiffArguments, GazetteerCommand, ProposeArguments,
+    SurveyArguments,
 };
 pub use import::ImportArguments;
 

@@ -88,7 +88,8 @@ impl Articles {
             EntityKind::Person => at > 0 && !self.servant.contains(&name.words[at - 1].key),
             EntityKind::Place if at == 0 => {
                 let rest = name.word(1);
-                let ordinary = lists::COMMON.contains(&name.words[1].key);
+                let key = &name.words[1].key;
+                let ordinary = lists::COMMON.contains(key) || lists::PLACE_WORDS.contains(key);
                 name.len() > 2 || (rest.chars().count() >= SHORTEST_PLACE && !ordinary)
             }
             _ => false,

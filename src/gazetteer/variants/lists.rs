@@ -22,6 +22,7 @@ list!(PLAIN_FIRST_NAMES, "lists", "first_names.txt", |class| class != "ambiguous
 list!(SURNAMES, "lists", "surnames.txt", |_| true);
 list!(FAMILY_FIRST, "lists", "family_first_surnames.txt", |_| true);
 list!(NATIONALITIES, "lists", "nationality_words.txt", |_| true);
+list!(PLACE_WORDS, "lists", "place_heads.txt", |_| true);
 list!(PARTICLES, "lists", "name_particles.txt", |_| true);
 list!(TITLES, "lists", "titles.txt", |_| true);
 list!(COMMON_SURNAMES, "rules", "common_surnames.txt", |_| true);

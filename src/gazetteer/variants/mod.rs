@@ -108,18 +108,19 @@ impl VariantRules {
         })
     }
 
-    /// Other ways to write an alias of `record`, the likeliest first, at most twelve; neither the
-    /// alias itself nor two that are matched by the same words. Of the canonical name a few more
-    /// are made.
+    /// Other ways to write an alias of `record`, the likeliest first, at most twelve; neither
+    /// names that the record has itself nor two that are matched by the same words. Of the canonical
+    /// name a few more are made.
     ///
     /// Aliases marked `[exact]` keep their letters and those marked `[demonym]` become plurals. A
     /// variant has the marks of its alias. Cost: well under a microsecond for a name that no rule
     /// changes.
     pub fn variants(&self, record: &Record, alias: &Alias) -> Vec<Variant> {
         if alias.marks.demonym {
+            let mut made = Made::new(record);
             let plural = self.demonyms.plural(&alias.text);
-            let plural = plural.map(|text| Variant { text, rule: VariantRule::Plural });
-            return plural.into_iter().collect();
+            plural.into_iter().for_each(|text| made.push(VariantRule::Plural, text));
+            return made.variants;
         }
         let bearer = Bearer::new(record, &self.languages);
         let canonical = alias.text == record.name;
@@ -127,13 +128,13 @@ impl VariantRules {
             return Vec::new();
         }
         let Some(name) = Name::new(&alias.text) else { return Vec::new() };
-        let mut made = Made::new(&name);
+        let mut made = Made::new(record);
         same_letters(&name, |rule, text| made.push(rule, text));
         if alias.marks.exact {
             return made.variants;
         }
         if record.kind == EntityKind::Organisation {
-            self.legal_forms.variants(&name, |rule, text| made.push(rule, text));
+            self.legal_forms.variants(&name, canonical, |rule, text| made.push(rule, text));
         }
         self.once(&bearer, &name, canonical, |rule, text| made.push(rule, text));
         // Once more, for names in which two words vary.
@@ -264,13 +265,16 @@ fn watched(classes: &Classes, articles: &Articles, forms: &LegalForms) -> FxHash
 /// The variants made so far.
 struct Made {
     variants: Vec<Variant>,
-    /// Keys of the alias and its variants.
+    /// Keys of the record's aliases, which have marks of their own, and of the variants.
     keys: Vec<PhraseKey>,
+    person: bool,
 }
 
 impl Made {
-    fn new(alias: &Name<'_>) -> Self {
-        Made { variants: Vec::new(), keys: vec![alias.key()] }
+    fn new(record: &Record) -> Self {
+        let keys = record.aliases.iter().map(|alias| key_of(&keys_of(&alias.text))).collect();
+        let person = record.kind == EntityKind::Person;
+        Made { variants: Vec::new(), keys, person }
     }
 
     fn is_full(&self) -> bool {
@@ -278,21 +282,26 @@ impl Made {
     }
 
     /// Takes a variant unless there are enough, it is there by other marks, or it is nothing but
-    /// an ordinary word.
+    /// an ordinary word or a given name.
     fn push(&mut self, rule: VariantRule, text: String) {
         if self.is_full() {
             return;
         }
         let words = keys_of(&text);
-        let key = words.iter().fold(PhraseKey::start(), |key, word| key.then(*word));
-        let ordinary = |word: &u64| rule != VariantRule::Umlaut && lists::COMMON.contains(word);
-        if words.is_empty()
-            || self.keys.contains(&key)
-            || matches!(words.as_slice(), [word] if ordinary(word))
-        {
+        let key = key_of(&words);
+        let ordinary = |word: &u64| {
+            lists::COMMON.contains(word) || (self.person && lists::FIRST_NAMES.contains(word))
+        };
+        let bare =
+            rule != VariantRule::Umlaut && matches!(words.as_slice(), [word] if ordinary(word));
+        if words.is_empty() || bare || self.keys.contains(&key) {
             return;
         }
         self.keys.push(key);
         self.variants.push(Variant { text, rule });
     }
+}
+
+fn key_of(words: &[u64]) -> PhraseKey {
+    words.iter().fold(PhraseKey::start(), |key, word| key.then(*word))
 }

@@ -1,6 +1,6 @@
 //! A name cut into the words that count in matching.
 
-use crate::text::{PhraseKey, Token, TokenKind, tokenize, word_key};
+use crate::text::{Token, TokenKind, tokenize, word_key};
 use std::ops::Range;
 use std::sync::LazyLock;
 
@@ -44,11 +44,6 @@ impl<'a> Name<'a> {
     /// How many words there are; at least one.
     pub fn len(&self) -> usize {
         self.words.len()
-    }
-
-    /// The key under which the name is matched.
-    pub fn key(&self) -> PhraseKey {
-        self.words.iter().fold(PhraseKey::start(), |key, word| key.then(word.key))
     }
 
     /// Word number `at`, with its period.

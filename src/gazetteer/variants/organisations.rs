@@ -19,7 +19,7 @@ pub(super) struct LegalForms {
 
 struct LegalForm {
     words: Vec<u64>,
-    /// The form without spaces and marks, for it counts only as it is written: AG, not Ag.
+    /// As it must be written, see [`letters`]: AG, not Ag.
     letters: String,
     /// Whether it is an ordinary word written in full, see `rules/legal_forms_kept.txt`.
     spelt: bool,
@@ -58,12 +58,18 @@ impl LegalForms {
         self.by_last_word.keys().copied()
     }
 
-    /// The name without "The" before it, and without its legal form.
-    pub fn variants(&self, name: &Name<'_>, mut make: impl FnMut(VariantRule, String)) {
+    /// The name without "The" before it, and without its legal form; of the canonical name a single
+    /// word may be left.
+    pub fn variants(
+        &self,
+        name: &Name<'_>,
+        canonical: bool,
+        mut make: impl FnMut(VariantRule, String),
+    ) {
         if name.words[0].key == self.the && name.len() > 2 {
             make(VariantRule::The, name.without(0..1));
         }
-        if let Some(start) = self.start(name) {
+        if let Some(start) = self.start(name).filter(|start| canonical || *start > 1) {
             make(VariantRule::LegalForm, name.without(start..name.len()));
         }
     }
@@ -106,7 +112,9 @@ impl LegalForms {
     }
 }
 
-/// The letters and digits of a legal form.
+/// A legal form without spaces and commas, and without its last period, which may be missing; the
+/// inner ones count: A.S. is a legal form, AS is a newspaper.
 fn letters(text: &str) -> String {
-    text.chars().filter(|c| c.is_alphanumeric() || *c == '&').collect()
+    let kept = |c: &char| c.is_alphanumeric() || matches!(c, '&' | '/' | '.');
+    text.trim_end_matches('.').chars().filter(kept).collect()
 }

@@ -25,11 +25,7 @@ pub enum GazetteerCommand {
         names: NameArguments,
     },
     /// Mistakes and dangers: malformed rows, duplicates, collisions, ordinary words
-    Check {
-        /// Files to check [default: the built-in ones]
-        #[arg(value_name = "FILE")]
-        files: Vec<String>,
-    },
+    Check(CheckArguments),
     /// Lists into one compiled file that --gazetteer takes and that is ready at once
     Compile(CompileArguments),
     /// What tells two gazetteers apart, and with --dump how the graph changes
@@ -41,6 +37,23 @@ pub enum GazetteerCommand {
     Unused(SurveyArguments),
     /// Names found by rule often enough in a dump, as rows ready to paste
     Propose(ProposeArguments),
+}
+
+/// What to check and what to show.
+#[derive(Debug, Args)]
+pub struct CheckArguments {
+    /// Files to check together [default: the built-in ones]
+    #[arg(value_name = "FILE")]
+    pub files: Vec<String>,
+    /// Show notes too: what is worth a look but often right
+    #[arg(long)]
+    pub notes: bool,
+    /// Show only findings of this code, such as kind-collision (may be given several times)
+    #[arg(long, value_name = "CODE")]
+    pub only: Vec<String>,
+    /// Print the findings as JSON lines
+    #[arg(long)]
+    pub json: bool,
 }
 
 /// What to compile.

@@ -20,7 +20,7 @@ pub fn run(command: &GazetteerCommand) -> Result<ExitCode> {
     match command {
         GazetteerCommand::Lookup { name, names } => lookup::run(&name.join(" "), names),
         GazetteerCommand::Stats { names } => stats::run(names),
-        GazetteerCommand::Check { files } => check::run(files),
+        GazetteerCommand::Check(arguments) => check::run(arguments),
         GazetteerCommand::Compile(arguments) => compile::run(arguments),
         GazetteerCommand::Diff(arguments) => diff::run(arguments),
         GazetteerCommand::Import(arguments) => import::run(arguments),

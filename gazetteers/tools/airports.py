@@ -86,6 +86,8 @@ def build(cities, others, known, words, entity, fold, parse, report):
     served.update(c.id for e in others if e.role == ROLE for c in [best_city.get((e.cc, stem(e.name, fold)))] if c)
     out = []
     for code, a, name, forms, hand, city in chosen:
+        if not re.fullmatch(r"[A-Z0-9]{4}", code):      # the source fills codes that do not exist
+            continue
         prior = hand[2] if hand and hand[2] else max(LEAST, min(MOST, (city.prior if city else 0) - DISTANCE))
         if " International Airport" in name:
             forms.append((name.replace(" International", ""), ()))

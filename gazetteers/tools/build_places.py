@@ -605,7 +605,7 @@ def mark_homonyms(groups, report):
                 return any(p >= e.prior + gap and i != e.id for p, i in best[fold(form)])
 
             tied = any(other[0] == e.prior and other > (e.prior, e.hand, e.pop, e.id) for other in names[fold(e.name)])
-            if not e.context and (beaten(e.name, 6) or tied):
+            if not e.context and (beaten(e.name, 1) or tied):
                 e.context = True
                 report.append(f"homonym: {e.cc} {e.name} {e.prior}")
             e.aliases = [(f, m if "context" in m or "exact" in m or not beaten(f, 0) else m + ("context",))

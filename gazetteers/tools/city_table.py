@@ -387,7 +387,7 @@ PL|Poznań|||
 PL|Rzeszów|||p=56
 PL|Przemyśl|||p=48
 PL|Oświęcim|Oswiecim||p=44
-PL|Chełm|||c
+PL|Chełm||Chełm!c|c
 PL|Zamość|||
 PL|Suwałki|||
 PL|Sopot|||
@@ -833,7 +833,7 @@ GB|Archway|||drop
 GB|Barking|||drop
 GB|Mendip|||drop
 GB|Saint Peters|||drop
-GB|St Helens||St. Helens|c
+GB|St Helens||St. Helens!c|c
 GB|Enfield Town|Enfield||c
 IE|Dublin|||wd=Q1761
 IE|Cork|||c
@@ -1896,7 +1896,7 @@ CN|Shanghai|||wd=Q8686 p=78
 CN|Guangzhou||Canton!c|p=72
 CN|Shenzhen|||p=73
 CN|Tianjin||Tientsin|
-CN|Xi’an|Xi'an|Xian!c;Sian!c|
+CN|Xi’an|Xi'an|Sian!c|
 CN|Nanjing||Nanking|
 CN|Chongqing||Chungking|
 CN|Chengdu|||

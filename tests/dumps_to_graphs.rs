@@ -40,7 +40,7 @@ fn a_west_african_page() {
             graph,
             "person",
             &[
-                "Omar Alieu Touray",
+                "Omar Touray",
                 "Said Alkali",
                 "Danladi Oche",
                 "Abena Korkor Tetteh",

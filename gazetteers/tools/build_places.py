@@ -227,7 +227,7 @@ class Entity:
 
 def fold_strict(s):
     """Forms equal under this key are the same form for the program (accents, hyphens, quotes)."""
-    s = unicodedata.normalize("NFKD", s)
+    s = unicodedata.normalize("NFKD", s.translate(SPECIAL))
     s = "".join(c for c in s if not unicodedata.combining(c))
     return s.replace("-", " ").replace("’", "'").replace("ʼ", "'")
 

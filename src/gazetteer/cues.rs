@@ -114,7 +114,8 @@ const WORDS_SHIFT: u32 = 8;
 fn bits_of(kind: CueKind, phrase: &str, shape: Shape) -> u32 {
     // "PM Modi", but not "at 3 pm": short ones must be written as in the list.
     let short = phrase.chars().filter(|c| c.is_alphabetic()).count() <= 2;
-    kind as u32 + 1 | if short { (shape as u32 + 1) << SHAPE_SHIFT } else { 0 }
+    let shape = if short { (shape as u32 + 1) << SHAPE_SHIFT } else { 0 };
+    (kind as u32 + 1) | shape
 }
 
 fn kind_of(bits: u32) -> Option<CueKind> {

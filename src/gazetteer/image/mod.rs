@@ -101,9 +101,9 @@ impl Image {
         self.record_numbered(number, number)
     }
 
-    /// The record with this number, which is `shown` among all lists in use.
-    pub(super) fn record_numbered(&self, number: u32, shown: u32) -> RecordRef<'_> {
-        RecordRef { image: self, number, shown }
+    /// The record at this place, which is `number` among all lists in use.
+    pub(super) fn record_numbered(&self, place: u32, number: u32) -> RecordRef<'_> {
+        RecordRef { image: self, place, number }
     }
 
     /// Number of the record that a name belongs to.
@@ -188,22 +188,23 @@ impl<'a> NameRef<'a> {
 #[derive(Debug, Clone, Copy)]
 pub struct RecordRef<'a> {
     image: &'a Image,
-    number: u32,
+    /// Its number in the image.
+    place: u32,
     /// Its number among the records of all lists in use.
-    shown: u32,
+    number: u32,
 }
 
 /// Records are equal when they are the same one of the same gazetteer.
 impl PartialEq for RecordRef<'_> {
     fn eq(&self, other: &Self) -> bool {
-        self.shown == other.shown
+        self.number == other.number
     }
 }
 
 impl<'a> RecordRef<'a> {
     /// Its number in the gazetteer, for [`super::Gazetteer::record`].
     pub fn number(self) -> u32 {
-        self.shown
+        self.number
     }
 
     /// What it is.
@@ -233,7 +234,7 @@ impl<'a> RecordRef<'a> {
 
     /// Low 32 bits of the hash of the id.
     pub fn id_hash(self) -> u32 {
-        self.image.id_hashes().get(self.number as usize).map_or(0, |hash| hash.get())
+        self.image.id_hashes().get(self.place as usize).map_or(0, |hash| hash.get())
     }
 
     /// Canonical name.
@@ -246,7 +247,7 @@ impl<'a> RecordRef<'a> {
         let count = self.image.name_count() as u32;
         let first = |at: usize| self.image.records().get(at).map_or(0, |r| r.first_name.get());
         let first = |at: usize| first(at).min(count);
-        let at = self.number as usize;
+        let at = self.place as usize;
         (first(at)..first(at + 1)).map(move |name| self.image.name(name))
     }
 
@@ -318,7 +319,7 @@ impl<'a> RecordRef<'a> {
     }
 
     fn entry(self) -> Option<&'a RecordEntry> {
-        self.image.records().get(self.number as usize)
+        self.image.records().get(self.place as usize)
     }
 }
 

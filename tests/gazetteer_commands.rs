@@ -184,3 +184,24 @@ fn a_dump_tells_unused_rows_and_proposes_new_ones() {
     let (path, compiled) = (path.to_str().unwrap(), compiled.to_str().unwrap());
     succeeds(&["gazetteer", "compile", path, "-o", compiled]);
 }
+
+#[test]
+fn a_list_is_never_written_over() {
+    let folder = TempDir::new().unwrap();
+    let list = list(folder.path(), "people.tsv", PEOPLE);
+    let before = fs::read(&list).unwrap();
+    let output = run(&["gazetteer", "compile", &list, "-o", &list]);
+    assert_eq!(output.status.code(), Some(1));
+    assert!(text(&output).1.contains("name another file"), "{}", text(&output).1);
+    assert_eq!(fs::read(&list).unwrap(), before);
+}
+
+#[test]
+fn rows_set_aside_show_in_the_exit_status() {
+    let folder = TempDir::new().unwrap();
+    let list = list(folder.path(), "people.tsv", &format!("too few\tcells\n{PEOPLE}"));
+    for command in ["list", "stats"] {
+        let output = run(&["gazetteer", command, "--no-default-gazetteers", "--gazetteer", &list]);
+        assert_eq!(output.status.code(), Some(2), "{command}");
+    }
+}

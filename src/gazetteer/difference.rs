@@ -1,6 +1,6 @@
 //! What tells two gazetteers apart, entity by entity.
 
-use super::{AliasMarks, Gazetteer, Record, RecordRef};
+use super::{AliasMarks, Gazetteer, Record};
 use std::collections::BTreeMap;
 
 /// One entity that two gazetteers do not share as it is.
@@ -22,7 +22,7 @@ pub enum Difference {
 /// All differences, by id.
 pub fn differences(old: &Gazetteer, new: &Gazetteer) -> Vec<Difference> {
     let by_id = |gazetteer: &Gazetteer| -> BTreeMap<String, Record> {
-        gazetteer.records().map(RecordRef::to_record).map(|r| (r.id.clone(), r)).collect()
+        gazetteer.rows().into_iter().map(|row| (row.id.clone(), row)).collect()
     };
     let (mut old, new) = (by_id(old), by_id(new));
     let mut differences: BTreeMap<String, Difference> = BTreeMap::new();

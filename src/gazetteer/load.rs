@@ -33,11 +33,14 @@ const TASK_BYTES: usize = 1 << 20;
 pub fn parse(path: &str, content: &str) -> Loaded {
     let mut loaded = Loaded::default();
     let mut reader = RowReader::new(path);
-    let mut lines = Lines::new(content.strip_prefix('\u{FEFF}').unwrap_or(content));
+    let content = content.strip_prefix('\u{FEFF}').unwrap_or(content);
+    let mut lines = Lines::new(content);
+    // Comments between the rows may say something of those below them: up to the last of them the
+    // lines are read one by one.
+    let after_comments = content.len() - content.rfind("\n#").map_or(0, |at| at + 2);
     while !reader.is_lost() {
-        // Comments between the rows may say something of those below them: up to the last of them
-        // the lines are read one by one.
-        if reader.columns.is_some() && !lines.rest.contains("\n#") && !lines.rest.starts_with('#') {
+        let comments = lines.rest.len() >= after_comments || lines.rest.starts_with('#');
+        if reader.columns.is_some() && !comments {
             loaded.extend_from(&reader, lines);
             return loaded;
         }

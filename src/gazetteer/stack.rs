@@ -9,6 +9,7 @@ use super::{
 };
 use crate::error::{Error, ErrorKind, Place, Result};
 use crate::text::{PhraseKey, Shape, Token, tokenize};
+use rustc_hash::FxHashMap;
 use std::io::Read;
 use std::sync::Arc;
 use xxhash_rust::xxh3::Xxh3Default;
@@ -75,6 +76,17 @@ impl GazetteerBuilder {
     /// When the file cannot be read, is a damaged or foreign compiled list, or text that is not
     /// UTF-8; mistakes in rows are problems instead.
     pub fn add_file(&mut self, path: &str) -> Result<()> {
+        let io = |error: std::io::Error| Error::io(path, &error);
+        if !std::fs::metadata(path).map_err(io)?.is_file() {
+            // A pipe can be read once only, and not mapped.
+            let bytes = std::fs::read(path).map_err(io)?;
+            if is_compiled(&bytes) {
+                self.add_image(Image::from_bytes(path, bytes)?);
+            } else {
+                self.add(path, &text_in(path, bytes)?);
+            }
+            return Ok(());
+        }
         if begins_compiled(path)? {
             self.add_image(Image::open(path)?);
             return Ok(());
@@ -146,7 +158,14 @@ fn begins_compiled(path: &str) -> Result<bool> {
 }
 
 fn read_text(path: &str) -> Result<String> {
-    let bytes = std::fs::read(path).map_err(|error| Error::io(path, &error))?;
+    text_in(path, std::fs::read(path).map_err(|error| Error::io(path, &error))?)
+}
+
+fn text_in(path: &str, bytes: Vec<u8>) -> Result<String> {
+    if is_compiled(&bytes) {
+        let error = Error::new(ErrorKind::Gazetteer, "this list is compiled already");
+        return Err(error.at(Place::file(path)).hint("name the text it was made from"));
+    }
     String::from_utf8(bytes).map_err(|error| {
         let byte = error.utf8_error().valid_up_to() as u64;
         Error::new(ErrorKind::Gazetteer, "the file is not UTF-8")
@@ -226,10 +245,46 @@ impl Gazetteer {
         numbers.filter(|number| self.united(*number) == *number).map(|number| self.record(number))
     }
 
-    /// Number of the first record that is not of the bottom list: the user's own begin there, where
-    /// the default gazetteer is below them.
-    pub fn first_own_record(&self) -> u32 {
-        self.layers.get(1).map_or(0, |layer| layer.first_record)
+    /// The rows of all lists but the bottom one, as they stand there.
+    pub fn rows_above_bottom(&self) -> Vec<(u32, Record)> {
+        let first = self.layers.get(1).map_or(u32::MAX, |layer| layer.first_record);
+        let numbers = first..first.max(self.record_total());
+        numbers.map(|number| (self.united(number), self.record(number).to_record())).collect()
+    }
+
+    /// The record with this number as a row, with the names that lists above give it.
+    pub fn row(&self, number: u32) -> Record {
+        let mut row = self.record(number).to_record();
+        let hash = self.record(number).id_hash();
+        let above = self.layers.iter().filter(|layer| layer.first_record > number);
+        for layer in above {
+            let hashes = layer.image.id_hashes().iter().zip(layer.first_record..);
+            let same = hashes.filter(|(other, _)| other.get() == hash);
+            same.filter(|(_, other)| self.united(*other) == number)
+                .for_each(|(_, other)| add_names(&mut row, self.record(other)));
+        }
+        row
+    }
+
+    /// The records as rows, in the order of the lists, each with the names that lists above give it.
+    pub fn rows(&self) -> Vec<Record> {
+        let mut positions: FxHashMap<u32, usize> = FxHashMap::default();
+        let mut rows: Vec<Record> = Vec::new();
+        for number in 0..self.record_total() {
+            let known = positions.get(&self.united(number));
+            match known.filter(|_| self.united(number) != number) {
+                Some(at) => add_names(&mut rows[*at], self.record(number)),
+                None => {
+                    positions.insert(number, rows.len());
+                    rows.push(self.record(number).to_record());
+                }
+            }
+        }
+        rows
+    }
+
+    fn record_total(&self) -> u32 {
+        self.layers.iter().map(|layer| layer.image.record_count() as u32).sum()
     }
 
     /// The record with this number.
@@ -290,7 +345,10 @@ impl Gazetteer {
                 continue;
             }
             let mut last: Option<Hit> = None;
-            table.phrases_at(tokens, first, |end, phrase| {
+            table.phrases_at(tokens, first, |end, key, phrase| {
+                if phrase.rule() != 0 && self.is_written(key) {
+                    return;
+                }
                 let name = layer.image.name(phrase.name());
                 if agrees_in_case(name, phrase.capitals.get(), text, &tokens[first..end]) {
                     let hit = Hit { first, end, name: layer.first_name + phrase.name() };
@@ -307,8 +365,10 @@ impl Gazetteer {
     /// makes it so spelt, if any.
     pub fn lookup(&self, phrase: &str) -> Vec<(u32, Option<VariantRule>)> {
         let key = phrase_key(phrase);
+        let written = self.is_written(key);
         let of_layer = |layer: &Layer| {
             let phrases = layer.image.table().get(key).iter();
+            let phrases = phrases.filter(|phrase| phrase.rule() == 0 || !written);
             let named = |p: &super::image::layout::Phrase| {
                 (layer.first_name + p.name(), VariantRule::from_number(p.rule()))
             };
@@ -319,10 +379,19 @@ impl Gazetteer {
 
     /// Numbers of the names with this phrase key.
     pub fn names_with_key(&self, key: PhraseKey) -> impl Iterator<Item = u32> {
+        let written = self.is_written(key);
         self.layers.iter().flat_map(move |layer| {
             let phrases = layer.image.table().get(key).iter();
+            let phrases = phrases.filter(move |phrase| phrase.rule() == 0 || !written);
             phrases.map(|phrase| layer.first_name + phrase.name())
         })
+    }
+
+    /// Whether some list of several writes a name so itself: then it is no spelling by rule of
+    /// another name. Within one list the compiler has seen to that.
+    fn is_written(&self, key: PhraseKey) -> bool {
+        let has = |layer: &Layer| layer.image.table().get(key).iter().any(|p| p.rule() == 0);
+        self.layers.len() > 1 && self.layers.iter().any(has)
     }
 
     fn layer_of_name(&self, number: u32) -> &Layer {
@@ -343,6 +412,15 @@ impl Gazetteer {
         let this = self.record(record);
         let same = |other: &u32| *other < record && self.record(*other).id() == this.id();
         self.below.get(this.id_hash()).find(same).unwrap_or(record)
+    }
+}
+
+/// Adds the names of a record that `row` lacks.
+fn add_names(row: &mut Record, record: RecordRef<'_>) {
+    for alias in record.to_record().aliases {
+        if !row.aliases.iter().any(|known| known.text == alias.text) {
+            row.aliases.push(alias);
+        }
     }
 }
 
@@ -369,9 +447,13 @@ fn phrase_key(phrase: &str) -> PhraseKey {
 fn agrees_in_case(name: NameRef<'_>, capitals: u16, text: &str, tokens: &[Token]) -> bool {
     let words = || tokens.iter().filter(|token| counts(token));
     if name.marks().exact {
-        let written = words().map(|token| token.span.slice(text)).flat_map(str::chars);
+        // Marks at the edges and between the words count for nothing (`Yahoo!`), letters do.
         let plain = |c: &char| !matches!(c, '.' | '-' | ' ' | '\'' | '’' | '‐' | '‑' | '–');
-        return written.filter(plain).eq(name.text().chars().filter(plain));
+        let listed = tokenize(name.text());
+        let listed = listed.iter().filter(|token| counts(token));
+        let listed = listed.map(|token| token.span.slice(name.text())).flat_map(str::chars);
+        let written = words().map(|token| token.span.slice(text)).flat_map(str::chars);
+        return written.filter(plain).eq(listed.filter(plain));
     }
     let capital = |token: &Token| token.is_capitalised() || token.shape == Shape::None;
     words().enumerate().all(|(at, token)| at >= 16 || capitals & (1 << at) == 0 || capital(token))

@@ -41,10 +41,16 @@ impl<'a> PhraseTable<'a> {
         PhraseTable { buckets, phrases, first_words }
     }
 
-    /// All phrases that begin at token `first`, shortest first, with the token after each.
+    /// All phrases that begin at token `first`, shortest first, each with the token after it and its
+    /// key.
     ///
     /// A hyphen inside a name counts for nothing (`Kim Jong-un`); any other mark but `&` ends it.
-    pub fn phrases_at(&self, tokens: &[Token], first: usize, mut found: impl FnMut(usize, Phrase)) {
+    pub fn phrases_at(
+        &self,
+        tokens: &[Token],
+        first: usize,
+        mut found: impl FnMut(usize, PhraseKey, Phrase),
+    ) {
         let first_word = self.first_word(tokens[first].key);
         let longest = usize::from(first_word & first_word::WORDS);
         let small_within = first_word & first_word::SMALL_WITHIN != 0;
@@ -61,7 +67,7 @@ impl<'a> PhraseTable<'a> {
             }
             words += 1;
             key = key.then(token.key);
-            self.get(key).iter().for_each(|phrase| found(at + 1, *phrase));
+            self.get(key).iter().for_each(|phrase| found(at + 1, key, *phrase));
         }
     }
 

@@ -94,6 +94,29 @@ fn variants_are_found_unless_they_are_anothers_name() {
 }
 
 #[test]
+fn outer_marks_of_an_exact_name_count_for_nothing() {
+    let gazetteer = builder(&[&places(&["\tQuux Works\tQuux! [exact]\t\t\t\t"])]).build().unwrap();
+    assert_eq!(hits(&gazetteer, "at Quux! and Quux, not QUUX").len(), 2);
+}
+
+#[test]
+fn a_name_as_written_goes_before_a_spelling_by_rule_in_every_layer() {
+    let people = |rows: &str| format!("# kind: person\n{HEAD}{rows}\n");
+    let below = people("Q1\tZelmer B. Quorlan\t\tUS\t50\t\t");
+    let above = people("Q2\tZelmer Quorlan\t\tUS\t40\t\t");
+    let image = |list: &str| Image::in_memory(builder(&[list]).compile().unwrap()).unwrap();
+    let alone = Gazetteer::over(vec![image(&below)]).unwrap();
+    assert_eq!(hits(&alone, "Zelmer Quorlan").len(), 1, "spelt by rule");
+    let one_layer = builder(&[&below, &above]).build().unwrap();
+    let two_layers = Gazetteer::over(vec![image(&below), image(&above)]).unwrap();
+    for gazetteer in [one_layer, two_layers] {
+        let found = hits(&gazetteer, "Zelmer Quorlan");
+        assert_eq!(found, [(0, 14, "Zelmer Quorlan".to_owned())]);
+        assert_eq!(gazetteer.lookup("Zelmer Quorlan").len(), 1);
+    }
+}
+
+#[test]
 fn names_too_long_are_left_out() {
     let name = vec!["A"; table::MAXIMUM_WORDS + 1].join(" ");
     assert_eq!(named(&[&name]).phrase_count(), 0);
@@ -136,6 +159,10 @@ fn a_known_id_adds_its_names_to_the_record_below() {
         assert_eq!((record.name(), record.prior()), ("Wonsan", 60));
         let names: Vec<&str> = gazetteer.records().map(RecordRef::name).collect();
         assert_eq!(names, ["Wonsan", "Other"]);
+        let rows = gazetteer.rows();
+        let aliases: Vec<&str> = rows[0].aliases.iter().map(|a| a.text.as_str()).collect();
+        assert_eq!(aliases, ["Wonsan", "Genzan", "Wensan"]);
+        assert_eq!(gazetteer.row(0), rows[0]);
     }
 }
 

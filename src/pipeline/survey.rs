@@ -2,8 +2,9 @@
 
 use super::Reading;
 use crate::gazetteer::{Alias, AliasMarks, EntityKind, Gazetteer, Record};
+use crate::text::tokenize;
 use rustc_hash::FxHashSet;
-use std::collections::{BTreeMap, BTreeSet};
+use std::collections::BTreeMap;
 
 /// A name found by rule in a dump.
 #[derive(Debug, Clone, Default)]
@@ -90,6 +91,22 @@ impl NameSurvey {
     }
 }
 
+/// At most so many other ways of writing are proposed with a name.
+const MOST_ALIASES: usize = 5;
+
+/// Keys of the words of a name, hyphens and marks left aside.
+fn words_of(name: &str) -> Vec<u64> {
+    let tokens = tokenize(name);
+    tokens.iter().filter(|token| token.is_wordlike()).map(|token| token.key).collect()
+}
+
+/// Short acronyms are taken as written only.
+fn marks_of(name: &str) -> AliasMarks {
+    let letters = name.chars().filter(|c| c.is_alphabetic()).count();
+    let exact = letters <= 3 && name.chars().all(|c| c.is_uppercase() || c == '.');
+    AliasMarks { exact, ..AliasMarks::default() }
+}
+
 /// A prior for a name nobody has weighed: below the usual 50, so that listed namesakes win.
 const PROPOSED_PRIOR: u8 = 40;
 
@@ -99,9 +116,21 @@ fn proposal(kind: EntityKind, name: &str, unlisted: &Unlisted) -> Record {
     let fit = |surface: &&String| {
         surface.as_str() != name && (kind != EntityKind::Person || words(surface) > 1)
     };
-    let names: BTreeSet<&str> =
-        unlisted.surfaces.keys().filter(fit).map(String::as_str).take(5).collect();
-    let alias = |text: &str| Alias { text: text.to_owned(), marks: AliasMarks::default() };
+    let mut surfaces: Vec<(&String, u64)> =
+        unlisted.surfaces.iter().map(|(text, count)| (text, *count)).collect();
+    surfaces.retain(|(text, _)| fit(text));
+    surfaces.sort_by_key(|(text, count)| (u64::MAX - count, *text));
+    // Ways of writing that matching takes for the same are one.
+    let mut keys = vec![words_of(name)];
+    let mut names: Vec<&str> = Vec::new();
+    for (surface, _) in surfaces {
+        let key = words_of(surface);
+        if names.len() < MOST_ALIASES && !keys.contains(&key) {
+            keys.push(key);
+            names.push(surface);
+        }
+    }
+    let alias = |text: &str| Alias { text: text.to_owned(), marks: marks_of(text) };
     let facts = [("articles", unlisted.articles), ("mentions", unlisted.mentions)];
     Record {
         id: format!("{}:{}", kind.id_prefix(), crate::gazetteer::slug(name)),

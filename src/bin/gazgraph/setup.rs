@@ -23,7 +23,7 @@ pub fn gazetteer(names: &NameArguments) -> Result<(Gazetteer, Vec<Error>)> {
     if gazetteer.name_count() == 0 {
         let error = problems.into_iter().next().unwrap_or_else(|| {
             Error::new(ErrorKind::Settings, "there are no names to look for")
-                .hint("name a file with --gazetteer, or drop --no-default-gazetteers")
+                .hint("name a file with rows with --gazetteer, or drop --no-default-gazetteers")
         });
         return Err(error);
     }
@@ -65,12 +65,20 @@ pub fn inputs(input: &InputArguments) -> Result<(Vec<Input>, Vec<Error>)> {
     Ok((inputs, problems))
 }
 
+/// More threads than any machine has processors only bring it to a halt.
+const MOST_THREADS: usize = 1024;
+
 /// Sets the number of threads for the whole process.
 pub fn threads(run: &RunArguments) -> Result<()> {
     let Some(threads) = run.threads else { return Ok(()) };
     if threads == 0 {
         let error = Error::new(ErrorKind::Settings, "--threads 0 leaves nobody to work");
         return Err(error.hint("use 1 or more, or leave it out for one a processor"));
+    }
+    if threads > MOST_THREADS {
+        let message = format!("--threads {threads} is more than {MOST_THREADS}");
+        let error = Error::new(ErrorKind::Settings, message);
+        return Err(error.hint("use as many as the machine has processors, or leave it out"));
     }
     rayon::ThreadPoolBuilder::new().num_threads(threads).build_global().map_err(|error| {
         Error::new(ErrorKind::Settings, format!("cannot start {threads} threads: {error}"))

@@ -2,7 +2,7 @@
 
 use crate::arguments::CompileArguments;
 use crate::output;
-use gazgraph::error::{Error, ErrorKind, Result};
+use gazgraph::error::{Error, ErrorKind, Place, Result};
 use gazgraph::gazetteer::GazetteerBuilder;
 use std::path::Path;
 use std::process::ExitCode;
@@ -16,12 +16,13 @@ pub fn run(arguments: &CompileArguments) -> Result<ExitCode> {
     let start = Instant::now();
     let mut builder = GazetteerBuilder::new();
     for path in &arguments.files {
+        refuse_to_overwrite(path, &arguments.output)?;
         builder.add_text_file(path)?;
     }
     super::warn(builder.problems());
     if builder.records().is_empty() {
         return Err(Error::new(ErrorKind::Empty, "no entity was read, nothing is written")
-            .hint("see what is wrong with the rows, above"));
+            .hint("the lists have no rows, or none without a mistake"));
     }
     let bytes = builder.compile()?;
     output::write_file(Path::new(&arguments.output), |out| out.write_all(&bytes))?;
@@ -39,4 +40,16 @@ pub fn run(arguments: &CompileArguments) -> Result<ExitCode> {
     // The process ends here; taking millions of rows apart first would only take time.
     std::mem::forget(builder);
     Ok(if clean { ExitCode::SUCCESS } else { ExitCode::from(SET_ASIDE) })
+}
+
+/// The text of a list is what a person edits: it is never written over.
+fn refuse_to_overwrite(list: &str, output: &str) -> Result<()> {
+    let real = |path: &str| std::fs::canonicalize(path).ok();
+    if real(output).is_some_and(|output| real(list) == Some(output)) {
+        let message = "the compiled list would be written over this list itself";
+        return Err(Error::new(ErrorKind::Settings, message)
+            .at(Place::file(list))
+            .hint("name another file with -o, such as one that ends in .gaz"));
+    }
+    Ok(())
 }

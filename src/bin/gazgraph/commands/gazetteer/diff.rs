@@ -110,7 +110,8 @@ fn entities(graph: &KnowledgeGraph) -> BTreeMap<String, u32> {
 /// Articles by pair of entities and relation.
 fn edges(graph: &KnowledgeGraph) -> BTreeMap<String, u32> {
     let name = |tie: &gazgraph::graph::Tie<'_>| {
-        format!("{} -- {} ({})", tie.source.label, tie.target.label, tie.edge.relation)
+        let (one, other) = (tie.source, tie.target);
+        format!("{} [{}] -- {} [{}] ({})", one.label, one.id, other.label, other.id, tie.edge.key)
     };
     graph.ties().map(|tie| (name(&tie), tie.edge.articles)).collect()
 }

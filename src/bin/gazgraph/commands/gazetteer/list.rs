@@ -4,15 +4,15 @@ use super::load;
 use crate::arguments::NameArguments;
 use crate::output;
 use gazgraph::error::Result;
-use gazgraph::gazetteer::{Record, RecordRef, write_to};
+use gazgraph::gazetteer::{Record, write_to};
 use std::io;
 use std::process::ExitCode;
 
 /// `gazgraph gazetteer list`.
 pub fn run(names: &NameArguments) -> Result<ExitCode> {
-    let records: Vec<Record> = load(names)?.records().map(RecordRef::to_record).collect();
-    print_rows(&records)?;
-    Ok(ExitCode::SUCCESS)
+    let (gazetteer, status) = load(names)?;
+    print_rows(&gazetteer.rows())?;
+    Ok(status)
 }
 
 /// Writes rows to standard output, sorted, as a gazetteer file.

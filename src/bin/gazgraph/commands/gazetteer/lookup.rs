@@ -12,7 +12,7 @@ const SIMILAR: usize = 5;
 
 /// `gazgraph gazetteer lookup`.
 pub fn run(phrase: &str, names: &NameArguments) -> Result<ExitCode> {
-    let gazetteer = load(names)?;
+    let (gazetteer, status) = load(names)?;
     let mut found = gazetteer.lookup(phrase);
     found.sort_by_key(|(name, _)| {
         let context = gazetteer.name(*name).marks().context;
@@ -20,7 +20,7 @@ pub fn run(phrase: &str, names: &NameArguments) -> Result<ExitCode> {
     });
     for (name, rule) in &found {
         let record = gazetteer.record_of(*name);
-        print_record(record, &why(gazetteer.name(*name), *rule));
+        print_record(gazetteer.row(record.number()), record, &why(gazetteer.name(*name), *rule));
     }
     let exact: Vec<RecordRef<'_>> =
         found.iter().map(|(name, _)| gazetteer.record_of(*name)).collect();
@@ -35,7 +35,7 @@ pub fn run(phrase: &str, names: &NameArguments) -> Result<ExitCode> {
         let message = format!("no gazetteer has the name {phrase:?}");
         return Err(Error::new(ErrorKind::NotFound, message).hint(hint));
     }
-    Ok(ExitCode::SUCCESS)
+    Ok(status)
 }
 
 /// Names that differ in a few letters, of other records; how many were printed.
@@ -54,7 +54,7 @@ fn print_similar(gazetteer: &Gazetteer, phrase: &str, exact: &[RecordRef<'_>]) -
             printable(gazetteer.name(similar.name).text()),
             similar.distance,
             printable(record.name()),
-            record.id(),
+            printable(&record.id()),
             record.kind(),
         );
     }
@@ -76,10 +76,10 @@ fn why(name: NameRef<'_>, rule: Option<VariantRule>) -> String {
     if said.is_empty() { listed } else { format!("{listed}; {}", said.join("; ")) }
 }
 
-fn print_record(record: RecordRef<'_>, why: &str) {
-    let Record { id, kind, name, prior, country, roles, links, aliases, .. } = record.to_record();
+fn print_record(row: Record, record: RecordRef<'_>, why: &str) {
+    let Record { id, kind, name, prior, country, roles, links, aliases, .. } = row;
     let country = if country.is_empty() { country } else { format!(", {country}") };
-    say!("{} [{id}] {kind}{country}, prior {prior}", printable(&name));
+    say!("{} [{}] {kind}{country}, prior {prior}", printable(&name), printable(&id));
     say!("    {why}");
     let others: Vec<&str> = aliases.iter().skip(1).map(|alias| alias.text.as_str()).collect();
     if !others.is_empty() {

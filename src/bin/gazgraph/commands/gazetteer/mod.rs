@@ -30,15 +30,22 @@ pub fn run(command: &GazetteerCommand) -> Result<ExitCode> {
     }
 }
 
-/// The gazetteer asked for; rows set aside are told on standard error.
-fn load(names: &NameArguments) -> Result<Gazetteer> {
+/// Exit status when the work was done but something was set aside.
+const SET_ASIDE: u8 = 2;
+
+/// The gazetteer asked for, and the exit status; rows set aside are told on standard error.
+fn load(names: &NameArguments) -> Result<(Gazetteer, ExitCode)> {
     let (gazetteer, problems) = setup::gazetteer(names)?;
     warn(&problems);
-    Ok(gazetteer)
+    Ok((gazetteer, status(&problems)))
 }
 
 /// Rows set aside that are shown; a file in another format would show every row it has.
 const SHOWN: usize = 20;
+
+fn status(problems: &[Error]) -> ExitCode {
+    if problems.is_empty() { ExitCode::SUCCESS } else { ExitCode::from(SET_ASIDE) }
+}
 
 /// Tells of rows set aside, the first of them in full.
 fn warn(problems: &[Error]) {

@@ -13,7 +13,7 @@ const AMBIGUOUS: usize = 15;
 
 /// `gazgraph gazetteer stats`.
 pub fn run(names: &NameArguments) -> Result<ExitCode> {
-    let gazetteer = load(names)?;
+    let (gazetteer, status) = load(names)?;
     say!("{:14} {:>9} {:>9} {:>14}", "kind", "entities", "names", "needing context");
     let kinds: Vec<EntityKind> =
         gazetteer.name_numbers().map(|name| gazetteer.record_of(name).kind()).collect();
@@ -39,7 +39,7 @@ pub fn run(names: &NameArguments) -> Result<ExitCode> {
     for (name, ids) in most_ambiguous(&gazetteer) {
         say!("{:>4}  {}: {}", ids.len(), printable(&name), printable(&ids.join(", ")));
     }
-    Ok(ExitCode::SUCCESS)
+    Ok(status)
 }
 
 /// How many entities come from where, as far as that is told.

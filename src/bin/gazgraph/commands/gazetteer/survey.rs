@@ -7,7 +7,7 @@ use crate::problems::Problems;
 use crate::reading::read_articles;
 use crate::setup;
 use gazgraph::error::{Result, printable};
-use gazgraph::gazetteer::{Record, RecordRef};
+use gazgraph::gazetteer::{Alias, Record};
 use gazgraph::pipeline::{NameSurvey, Pipeline, SurveyNotes};
 use std::process::ExitCode;
 
@@ -16,17 +16,19 @@ use std::process::ExitCode;
 pub fn unused(arguments: &SurveyArguments) -> Result<ExitCode> {
     let (pipeline, survey, code) = survey(arguments)?;
     let gazetteer = pipeline.gazetteer();
-    let own = if arguments.names.gazetteers.is_empty() { 0 } else { gazetteer.first_own_record() };
-    let listed = || gazetteer.records().filter(|record| record.number() >= own);
-    let unused: Vec<Record> =
-        listed().filter(|record| !survey.uses(record.number())).map(RecordRef::to_record).collect();
+    let over_defaults =
+        !arguments.names.gazetteers.is_empty() && !arguments.names.no_default_gazetteers;
+    let rows: Vec<(u32, Record)> = if over_defaults {
+        gazetteer.rows_above_bottom()
+    } else {
+        gazetteer.records().map(|record| (record.number(), record.to_record())).collect()
+    };
+    let listed = rows.len();
+    let unused = rows.into_iter().filter(|(number, _)| !survey.uses(*number));
+    let unused: Vec<Record> = unused.map(|(_, row)| row).collect();
     print_rows(&unused)?;
-    eprintln!(
-        "{} of {} entities are in none of {} articles",
-        unused.len(),
-        listed().count(),
-        survey.articles()
-    );
+    let articles = survey.articles();
+    eprintln!("{} of {listed} entities are in none of {articles} articles", unused.len());
     Ok(code)
 }
 
@@ -42,14 +44,19 @@ pub fn propose(arguments: &ProposeArguments) -> Result<ExitCode> {
     say!("# add country, prior and roles, and keep what is right.");
     say!("id\tname\taliases\tcountry\tprior\troles\tnotes\tkind");
     for record in &proposals {
-        let aliases: Vec<&str> =
-            record.aliases.iter().skip(1).map(|alias| alias.text.as_str()).collect();
+        let marked = |alias: &Alias| match alias.marks.exact {
+            true => format!("{} [exact]", cell(&alias.text)),
+            false => cell(&alias.text),
+        };
+        // The name itself is repeated where it has a mark.
+        let named = usize::from(!record.aliases[0].marks.exact);
+        let aliases: Vec<String> = record.aliases.iter().skip(named).map(marked).collect();
         let notes: Vec<String> =
             record.facts.iter().map(|(key, value)| format!("{key}={value}")).collect();
         say!(
             "\t{}\t{}\t\t{}\t\t{}\t{}",
             printable(&cell(&record.name)),
-            printable(&aliases.iter().map(|alias| cell(alias)).collect::<Vec<_>>().join("|")),
+            printable(&aliases.join("|")),
             record.prior,
             notes.join(" "),
             record.kind,

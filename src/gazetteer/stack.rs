@@ -99,7 +99,9 @@ impl GazetteerBuilder {
     /// # Errors
     /// When the file cannot be read, or is not UTF-8.
     pub fn text_of(path: &str) -> Result<Option<String>> {
-        if begins_compiled(path)? { Ok(None) } else { read_text(path).map(Some) }
+        // Read once: a pipe has nothing to read a second time.
+        let bytes = std::fs::read(path).map_err(|error| Error::io(path, &error))?;
+        if is_compiled(&bytes) { Ok(None) } else { text_in(path, bytes).map(Some) }
     }
 
     /// Adds a text file.

@@ -22,6 +22,8 @@ mod slots;
 mod table;
 #[path = "../src/gazetteer/variants/mod.rs"]
 mod variants;
+#[path = "../src/gazetteer/word_paths.rs"]
+mod word_paths;
 
 pub use collection::RecordCollection;
 pub use compile::compile;
@@ -30,3 +32,7 @@ pub use kind::EntityKind;
 pub use lexicon::{Lexicon, WordClasses, compile as compile_word_lists};
 pub use load::parse;
 pub use record::{Alias, AliasMarks, Record};
+pub use word_paths::{compile_word_classes, parse_word_classes};
+
+/// There are no built-in classes yet while they are compiled.
+static BUILT_IN_WORD_CLASSES: &[u8] = &[];

@@ -34,6 +34,15 @@ fn main() {
     write(&output.join("cues.bin"), &cues);
     write(&output.join("lists.hash"), &lists_hash.to_le_bytes());
     write(&output.join("names.gaz"), &names);
+    write(&output.join("word_classes.bin"), &word_classes());
+}
+
+/// The compiled word classes.
+fn word_classes() -> Vec<u8> {
+    let name = "gazetteers/lists/word_classes.tsv";
+    let content = fs::read_to_string(name).unwrap_or_else(|error| panic!("{name}: {error}"));
+    let classes = gazetteer::parse_word_classes(name, &content);
+    gazetteer::compile_word_classes(&classes.unwrap_or_else(|error| panic!("{error}")))
 }
 
 /// The rows of all default gazetteers, in the order of the files' names.

@@ -20,6 +20,7 @@
 //! | [`export`] | graph → bytes |
 //! | [`evaluation`] | precision, recall and F1 against annotated documents |
 //! | [`pipeline`] | the one place where stages are chained |
+//! | [`training`] | what is learnt from plain text |
 
 pub mod analysis;
 pub mod article;
@@ -36,3 +37,4 @@ pub mod source;
 pub mod span;
 pub mod store;
 pub mod text;
+pub mod training;

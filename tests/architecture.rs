@@ -5,7 +5,7 @@ use std::fs;
 use std::path::{Path, PathBuf};
 
 /// The rooms in the order of the data: each may import from those before it.
-const ORDER: [&str; 15] = [
+const ORDER: [&str; 16] = [
     "span",
     "error",
     "source",
@@ -21,6 +21,7 @@ const ORDER: [&str; 15] = [
     "export",
     "evaluation",
     "pipeline",
+    "training",
 ];
 
 /// Crates that only certain rooms may name.

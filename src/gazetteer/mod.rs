@@ -22,6 +22,7 @@ mod table;
 #[cfg(test)]
 mod tests;
 mod variants;
+mod word_paths;
 mod write;
 
 pub use check::{Code, Finding, Row, RowPlace, Severity, check, check_text};
@@ -39,6 +40,7 @@ pub use similar::{Similar, similar};
 pub use stack::{Gazetteer, GazetteerBuilder};
 pub use table::{Hit, PhraseTable};
 pub use variants::{Variant, VariantRule, VariantRules};
+pub use word_paths::{ClassPath, WordClassPaths, compile_word_classes, parse_word_classes};
 pub use write::{tidied, write, write_to};
 
 /// The default gazetteer, compiled when the program was built.
@@ -52,3 +54,6 @@ static BUILT_IN_LISTS_HASH: [u8; 8] = *include_bytes!(concat!(env!("OUT_DIR"), "
 
 /// The word lists, compiled when the program was built.
 static BUILT_IN_WORDS: &[u8] = include_bytes!(concat!(env!("OUT_DIR"), "/words.bin"));
+
+/// The word classes, compiled when the program was built.
+static BUILT_IN_WORD_CLASSES: &[u8] = include_bytes!(concat!(env!("OUT_DIR"), "/word_classes.bin"));

@@ -54,6 +54,45 @@ pub fn word_key(word: &str) -> u64 {
     xxh3_64(&folded[..length])
 }
 
+/// The bytes of a word as its class is looked up: as written, but with every digit a `0` and with
+/// straight apostrophes and quotation marks.
+fn cased_bytes(surface: &str) -> impl Iterator<Item = u8> + '_ {
+    let bytes = surface.as_bytes();
+    let mut at = 0;
+    std::iter::from_fn(move || {
+        let (byte, length) = match bytes.get(at..)? {
+            // ‘ ’ and “ ”
+            [0xE2, 0x80, 0x98 | 0x99, ..] => (b'\'', 3),
+            [0xE2, 0x80, 0x9C | 0x9D, ..] => (b'"', 3),
+            [b'0'..=b'9', ..] => (b'0', 1),
+            [byte, ..] => (*byte, 1),
+            [] => return None,
+        };
+        at += length;
+        Some(byte)
+    })
+}
+
+/// A word as its class is looked up, see [`cased_key`].
+pub fn cased_form(surface: &str) -> String {
+    String::from_utf8(cased_bytes(surface).collect()).expect("whole characters are exchanged")
+}
+
+/// Hash of a word as written, capitals and all, but with every digit a `0` and with straight
+/// apostrophes and quotation marks: `May` and `may` have two keys, `1,234` and `5,678` one.
+pub fn cased_key(surface: &str) -> u64 {
+    let mut form = [0u8; SHORT];
+    if surface.len() > SHORT {
+        return xxh3_64(cased_form(surface).as_bytes());
+    }
+    let mut length = 0;
+    for byte in cased_bytes(surface) {
+        form[length] = byte;
+        length += 1;
+    }
+    xxh3_64(&form[..length])
+}
+
 /// Key of a phrase, built up word by word from [`PhraseKey::start`].
 #[derive(Debug, Clone, Copy, PartialEq, Eq, Hash, PartialOrd, Ord)]
 pub struct PhraseKey(u64);
@@ -183,7 +222,27 @@ mod tests {
         assert_ne!(key(&["Kim"]), key(&["Kim", ""]));
     }
 
+    #[test]
+    fn cased_forms() {
+        for (surface, form) in [
+            ("May", "May"),
+            ("1,234.5", "0,000.0"),
+            ("’s", "'s"),
+            ("“", "\""),
+            ("Élysée", "Élysée"),
+            ("A320’s", "A000's"),
+        ] {
+            assert_eq!(cased_form(surface), form);
+        }
+        assert_ne!(cased_key("May"), cased_key("may"));
+    }
+
     proptest! {
+        #[test]
+        fn cased_keys_are_those_of_the_forms(word in "[a-zA-Z0-9é’“…]{0,80}") {
+            prop_assert_eq!(cased_key(&word), xxh3_64(cased_form(&word).as_bytes()));
+        }
+
         #[test]
         fn folding_twice_changes_nothing(word in "\\PC{0,80}") {
             let once = fold(&word);

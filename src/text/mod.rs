@@ -11,7 +11,7 @@ mod sentence;
 mod token;
 pub mod word_list;
 
-pub use fold::{KEY_VERSION, PhraseKey, fold, umlaut_variant, word_key};
+pub use fold::{KEY_VERSION, PhraseKey, cased_form, cased_key, fold, umlaut_variant, word_key};
 pub use sentence::Sentence;
 pub use token::{Shape, Token, TokenKind, tokenize};
 

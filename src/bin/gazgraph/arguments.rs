@@ -2,12 +2,14 @@
 
 mod gazetteer;
 mod import;
+mod train;
 
 pub use gazetteer::{
     CheckArguments, CompileArguments, DiffArguments, GazetteerCommand, ProposeArguments,
     SurveyArguments,
 };
 pub use import::ImportArguments;
+pub use train::{ClassesArguments, TrainCommand};
 
 use clap::{Args, Parser, Subcommand};
 
@@ -47,6 +49,11 @@ pub enum Command {
     Gazetteer {
         #[command(subcommand)]
         command: GazetteerCommand,
+    },
+    /// Learn from text what becomes a data file
+    Train {
+        #[command(subcommand)]
+        command: TrainCommand,
     },
 }
 

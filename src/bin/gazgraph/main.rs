@@ -50,5 +50,6 @@ fn run(command: &Command) -> Result<ExitCode> {
         Command::Merge(arguments) => commands::build::merge(arguments),
         Command::Eval(arguments) => commands::eval::run(arguments),
         Command::Gazetteer { command } => commands::gazetteer::run(command),
+        Command::Train { command } => commands::train::run(command),
     }
 }

@@ -5,4 +5,5 @@ pub mod eval;
 pub mod explain;
 pub mod gazetteer;
 pub mod stream;
+pub mod train;
 pub mod why;

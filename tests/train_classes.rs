@@ -42,7 +42,8 @@ fn the_file_says_how_it_was_made() {
                    --classes 20 --words 20000 --min-count 2 --listed-only";
     assert!(file.contains(command), "{file}");
     let rows = rows(&file);
-    assert_eq!(rows.len(), 20, "{file}");
+    // A class whose words are all left out has no line.
+    assert!((10..=20).contains(&rows.len()), "{file}");
     assert!(rows.is_sorted() && rows.iter().all(|row| row.contains('\t')), "{file}");
 }
 

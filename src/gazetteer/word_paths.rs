@@ -126,7 +126,7 @@ struct PathRow {
     length: u8,
 }
 
-/// One place of the map from words to classes; class 0 is none. The place is given by the low bits
+/// One place of the map from words to classes; class 0 is none. Where to look is given by the low bits
 /// of the key, so that the high ones tell words apart: a word of no class is taken for one of the
 /// file about once in a thousand million.
 #[derive(Debug, Clone, Copy, FromBytes, IntoBytes, Immutable, KnownLayout, Unaligned)]
@@ -134,6 +134,12 @@ struct PathRow {
 struct WordSlot {
     high_key: U32,
     class: U16,
+}
+
+/// The place of a map of `slots` places from which on a key is looked for.
+fn first_place(key: u64, slots: usize) -> usize {
+    let low = key & u64::from(u32::MAX);
+    ((low * slots as u64) >> 32) as usize
 }
 
 fn high_key(key: u64) -> u32 {
@@ -144,16 +150,15 @@ fn high_key(key: u64) -> u32 {
 pub fn compile_word_classes(classes: &[(ClassPath, Vec<&str>)]) -> Vec<u8> {
     let words: usize = classes.iter().map(|(_, words)| words.len()).sum();
     // At most three quarters of the places are taken.
-    let mut slots = vec![WordSlot::new_zeroed(); (words * 4 / 3 + 1).next_power_of_two()];
-    let mask = slots.len() - 1;
+    let mut slots = vec![WordSlot::new_zeroed(); words * 4 / 3 + 1];
     let numbered = classes.iter().zip(1u16..);
     for (word, class) in
         numbered.flat_map(|((_, words), class)| words.iter().map(move |word| (word, class)))
     {
         let key = cased_key(word);
-        let mut at = key as usize & mask;
+        let mut at = first_place(key, slots.len());
         while slots[at].class.get() != 0 {
-            at = (at + 1) & mask;
+            at = (at + 1) % slots.len();
         }
         slots[at] = WordSlot { high_key: high_key(key).into(), class: class.into() };
     }
@@ -186,19 +191,17 @@ impl WordClassPaths {
         let count = count.get() as usize;
         let (paths, rest) = <[PathRow]>::ref_from_prefix_with_elems(rest, count).ok()?;
         let slots = <[WordSlot]>::ref_from_bytes(rest).ok()?;
-        slots.len().is_power_of_two().then_some(WordClassPaths { paths, slots })
+        Some(WordClassPaths { paths, slots })
     }
 
     /// The class of the word with this [`cased_key`]: from 1, and 0 when it has none.
     pub fn class(self, cased_key: u64) -> u16 {
-        let mask = self.slots.len().wrapping_sub(1);
-        let mut at = cased_key as usize & mask;
-        while let Some(slot) = self.slots.get(at) {
+        let (before, from) = self.slots.split_at(first_place(cased_key, self.slots.len()));
+        for slot in from.iter().chain(before) {
             let class = slot.class.get();
             if class == 0 || slot.high_key.get() == high_key(cased_key) {
                 return class;
             }
-            at = (at + 1) & mask;
         }
         0
     }

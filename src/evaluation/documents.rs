@@ -46,6 +46,9 @@ pub struct AnnotatedEntity {
     /// The entity it belongs to, in gold relations.
     #[serde(default, deserialize_with = "text_or_number", skip_serializing_if = "Option::is_none")]
     pub eid: Option<String>,
+    /// The rule that proposed it, in predictions that tell it.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub rule: Option<String>,
 }
 
 /// One relation: by entity ids in the gold, by spans in predictions.

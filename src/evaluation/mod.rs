@@ -2,14 +2,20 @@
 //!
 //! Three ways to compare spans are reported: `strict` (same span, same type), `strict_norm` (after a
 //! leading "the", a trailing possessive and outer quotes are dropped on both sides) and `overlap`
-//! (one-to-one, any common character). Country and place count as `location`.
+//! (one-to-one, any common character). Country and place count as `location`. [`analyse_errors`] groups
+//! what `strict_norm` counts as wrong by cause.
 
 mod documents;
+mod errors;
 mod links;
 mod relations;
 mod spans;
 
 pub use documents::{AnnotatedEntity, AnnotatedRelation, Document, End, read_documents};
+pub use errors::{
+    Border, Cause, CauseErrors, ErrorAnalysis, ErrorExample, FalseFind, Family, KindErrors,
+    Listing, Look, analyse_errors,
+};
 
 use crate::error::{Error, ErrorKind, Result};
 use serde::Serialize;
@@ -109,15 +115,9 @@ pub struct Report {
 /// Compares predictions with gold annotations, document by document.
 ///
 /// # Errors
-/// When a prediction is for an unknown document or lies outside its text.
+/// When a prediction is for an unknown document, or an annotation lies outside its text.
 pub fn evaluate(gold: &[Document], predicted: &[Document]) -> Result<Report> {
-    let by_id: BTreeMap<&str, &Document> = predicted.iter().map(|d| (d.id.as_str(), d)).collect();
-    let known: std::collections::BTreeSet<&str> = gold.iter().map(|d| d.id.as_str()).collect();
-    if let Some(unknown) = by_id.keys().find(|id| !known.contains(*id)) {
-        let message = format!("predictions for the unknown document {unknown:?}");
-        return Err(Error::new(ErrorKind::Settings, message)
-            .hint("give the predictions made from this gold file"));
-    }
+    let by_id = predictions_by_id(gold, predicted)?;
     let mut spans = spans::SpanCounts::default();
     let mut links = links::LinkCounts::default();
     let mut related = relations::RelationCounts::default();
@@ -129,6 +129,7 @@ pub fn evaluate(gold: &[Document], predicted: &[Document]) -> Result<Report> {
             &empty
         });
         let text: Vec<char> = document.text.chars().collect();
+        check_spans(document, text.len())?;
         check_spans(prediction, text.len())?;
         let kept = spans::kept(document, prediction);
         spans.add(document, &text, &kept);
@@ -148,6 +149,24 @@ pub fn evaluate(gold: &[Document], predicted: &[Document]) -> Result<Report> {
         rel_unordered,
         rel_typed,
     })
+}
+
+/// The predictions by the id of their document.
+///
+/// # Errors
+/// When there is no gold document of an id.
+fn predictions_by_id<'d>(
+    gold: &[Document],
+    predicted: &'d [Document],
+) -> Result<BTreeMap<&'d str, &'d Document>> {
+    let known: std::collections::BTreeSet<&str> = gold.iter().map(|d| d.id.as_str()).collect();
+    let by_id: BTreeMap<&str, &Document> = predicted.iter().map(|d| (d.id.as_str(), d)).collect();
+    if let Some(unknown) = by_id.keys().find(|id| !known.contains(*id)) {
+        let message = format!("predictions for the unknown document {unknown:?}");
+        return Err(Error::new(ErrorKind::Settings, message)
+            .hint("give the predictions made from this gold file"));
+    }
+    Ok(by_id)
 }
 
 fn check_spans(prediction: &Document, length: usize) -> Result<()> {

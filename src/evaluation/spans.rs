@@ -87,7 +87,10 @@ fn exact(gold: &Spans, found: &Spans) -> Counts {
 }
 
 /// The span without a leading "the", a trailing possessive, and quotes and stops at its edges.
-fn neutral_borders(text: &[char], (mut start, mut end): (usize, usize)) -> (usize, usize) {
+pub(super) fn neutral_borders(
+    text: &[char],
+    (mut start, mut end): (usize, usize),
+) -> (usize, usize) {
     let is = |at: usize, c: char| text[at].to_lowercase().eq(std::iter::once(c));
     loop {
         let length = end - start;

@@ -231,6 +231,12 @@ pub struct EvalArguments {
     /// Write the predictions that were scored, as JSON lines
     #[arg(long, value_name = "FILE", conflicts_with = "predictions")]
     pub save_predictions: Option<String>,
+    /// Group what was missed and what was found falsely by cause, with examples
+    #[arg(long)]
+    pub errors: bool,
+    /// Examples of each cause
+    #[arg(long, default_value_t = 3, value_name = "N", requires = "errors")]
+    pub examples: usize,
     /// Print the figures as JSON
     #[arg(long)]
     pub json: bool,

@@ -1,39 +1,70 @@
 //! `gazgraph eval`: figures against annotated documents.
 
+mod errors;
+
 use crate::arguments::EvalArguments;
 use crate::output::say;
 use crate::setup;
 use gazgraph::article::Article;
 use gazgraph::error::{Error, ErrorKind, Place, Result};
 use gazgraph::evaluation::{
-    AnnotatedEntity, AnnotatedRelation, Document, End, Report, ScoresByType, evaluate,
-    read_documents,
+    AnnotatedEntity, AnnotatedRelation, Document, End, ErrorAnalysis, Report, ScoresByType,
+    analyse_errors, evaluate, read_documents,
 };
 use gazgraph::export::{DocumentRow, EntityRow};
 use gazgraph::pipeline::Pipeline;
 use rayon::prelude::*;
+use serde::Serialize;
 use std::process::ExitCode;
 
 pub fn run(arguments: &EvalArguments) -> Result<ExitCode> {
     let gold = read(&arguments.gold)?;
-    let predicted = match &arguments.predictions {
-        Some(path) => read(path)?,
-        None => {
+    // Predictions from a file need the names only to tell the causes of errors.
+    let pipeline = match &arguments.predictions {
+        Some(_) if !arguments.errors => None,
+        _ => {
             let (pipeline, problems) = setup::pipeline(&arguments.names, Default::default())?;
             problems.iter().for_each(|problem| eprintln!("warning: {problem}"));
-            gold.par_iter().map(|document| predict(&pipeline, document)).collect()
+            Some(pipeline)
         }
+    };
+    let predicted = match (&arguments.predictions, &pipeline) {
+        (Some(path), _) => read(path)?,
+        (None, Some(pipeline)) => gold.par_iter().map(|one| predict(pipeline, one)).collect(),
+        (None, None) => Vec::new(),
     };
     if let Some(path) = &arguments.save_predictions {
         save(path, &predicted)?;
     }
     let report = evaluate(&gold, &predicted)?;
-    if arguments.json {
-        say!("{}", serde_json::to_string(&report).expect("a report is plain numbers"));
-    } else {
-        print(&report);
-    }
+    let errors = match &pipeline {
+        Some(pipeline) if arguments.errors => {
+            Some(analyse_errors(&gold, &predicted, pipeline.gazetteer(), arguments.examples)?)
+        }
+        _ => None,
+    };
+    show(&Shown { report, errors }, arguments.json);
     Ok(ExitCode::SUCCESS)
+}
+
+/// The figures, and the errors if asked for.
+#[derive(Serialize)]
+struct Shown {
+    #[serde(flatten)]
+    report: Report,
+    #[serde(skip_serializing_if = "Option::is_none")]
+    errors: Option<ErrorAnalysis>,
+}
+
+fn show(shown: &Shown, json: bool) {
+    if json {
+        say!("{}", serde_json::to_string(shown).expect("a report is plain data"));
+        return;
+    }
+    print(&shown.report);
+    if let Some(errors) = &shown.errors {
+        errors::print(errors);
+    }
 }
 
 fn read(path: &str) -> Result<Vec<Document>> {
@@ -56,12 +87,14 @@ fn predict(pipeline: &Pipeline, gold: &Document) -> Document {
         entities: row
             .entities
             .iter()
-            .map(|entity| AnnotatedEntity {
+            .zip(&reading.resolution.references)
+            .map(|(entity, reference)| AnnotatedEntity {
                 start: entity.start,
                 end: entity.end,
                 kind: entity.kind.to_owned(),
                 link: entity.links.to_vec(),
                 eid: None,
+                rule: Some(reading.mentions[reference.mention].rule.to_owned()),
             })
             .collect(),
         relations: row

@@ -8,6 +8,7 @@
 #[path = "../src/error.rs"]
 mod error;
 mod gazetteer;
+mod mention;
 #[path = "../src/span.rs"]
 mod span;
 #[path = "../src/text/mod.rs"]
@@ -18,9 +19,16 @@ use std::path::{Path, PathBuf};
 use std::{env, fs};
 
 fn main() {
-    for watched in
-        ["build", "gazetteers", "src/gazetteer", "src/text", "src/error.rs", "src/span.rs"]
-    {
+    for watched in [
+        "build",
+        "gazetteers",
+        "src/gazetteer",
+        "src/mention/model/table.rs",
+        "src/mention/evidence/word_types.rs",
+        "src/text",
+        "src/error.rs",
+        "src/span.rs",
+    ] {
         println!("cargo::rerun-if-changed={watched}");
     }
     let output = PathBuf::from(env::var_os("OUT_DIR").expect("cargo tells where to write"));
@@ -34,7 +42,18 @@ fn main() {
     write(&output.join("cues.bin"), &cues);
     write(&output.join("lists.hash"), &lists_hash.to_le_bytes());
     write(&output.join("names.gaz"), &names);
+    write(&output.join("weights.bin"), &weights());
     write(&output.join("word_classes.bin"), &word_classes());
+}
+
+/// The learnt weights, compiled.
+fn weights() -> Vec<u8> {
+    let path = "gazetteers/rules/weights.tsv";
+    let content = fs::read_to_string(path).unwrap_or_else(|error| panic!("{path}: {error}"));
+    match mention::table::Table::parse(&content) {
+        Ok((table, _)) => table.to_bytes(),
+        Err((line, message)) => panic!("{path}, line {}: {message}", line + 1),
+    }
 }
 
 /// The compiled word classes.

@@ -19,6 +19,7 @@
 //! | [`analysis`] | scores over the graph |
 //! | [`export`] | graph → bytes |
 //! | [`evaluation`] | precision, recall and F1 against annotated documents |
+//! | [`training`] | weights and word classes, learnt by commands |
 //! | [`pipeline`] | the one place where stages are chained |
 //! | [`training`] | what is learnt from plain text |
 

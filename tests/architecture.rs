@@ -29,7 +29,7 @@ const CRATE_ROOMS: [(&str, &[&str]); 4] = [
     ("petgraph::", &["graph", "analysis", "export"]),
     ("clap::", &[]),
     ("indicatif::", &[]),
-    ("rayon::", &["gazetteer", "graph", "pipeline"]),
+    ("rayon::", &["gazetteer", "graph", "pipeline", "training"]),
 ];
 
 /// Rooms that may touch files.

@@ -213,7 +213,6 @@ fn the_saved_aggregator_page() {
             &[
                 "NATO",
                 "Reuters",
-                "Agence France-Presse",
                 "Telegram",
                 "UBS",
                 "ING",

@@ -23,18 +23,20 @@ fn evaluate(gold: &Path, more: &[&str]) -> serde_json::Value {
     serde_json::from_slice(&output.stdout).unwrap()
 }
 
-/// strict_norm micro F1 must not fall below these, in percent.
+/// strict_norm micro F1 must not fall below these, in percent: by the learnt weights only on sets
+/// they were not learnt from.
 #[test]
 fn accuracy_holds() {
-    for (set, least) in [
-        ("dwie_dev", 85.0),
-        ("worldwide_dev", 78.0),
-        ("conll03_dev", 76.0),
-        ("trnews", 80.0),
-        ("geovirus", 88.0),
+    for (set, weights, least) in [
+        ("trnews", None, 81.0),
+        ("geovirus", None, 91.0),
+        ("dwie_dev", Some("hand"), 85.0),
+        ("worldwide_dev", Some("hand"), 75.0),
+        ("conll03_dev", Some("hand"), 75.0),
     ] {
         let Some(gold) = shared(&format!("data/gold/{set}.jsonl")) else { continue };
-        let report = evaluate(&gold, &[]);
+        let more: Vec<&str> = weights.iter().flat_map(|name| ["--weights", *name]).collect();
+        let report = evaluate(&gold, &more);
         let f1 = report["strict_norm"]["micro"]["f"].as_f64().unwrap() * 100.0;
         eprintln!("{set}: strict_norm micro F1 {f1:.2}");
         assert!(f1 >= least, "{set}: {f1:.2} is below {least}");

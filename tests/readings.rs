@@ -147,3 +147,29 @@ fn spans_slice_decomposed_and_odd_text() {
         assert!(marked(text).contains("[Kyiv"), "{}", marked(text));
     }
 }
+
+#[test]
+fn each_decision_can_be_explained() {
+    let text = "Mayor Zoltan Berki resigned on Monday. Berki, 51, had led Ardmouth, Ontario, for \
+                years, analysts at Ferrotek said.";
+    let article = Article::from_text(text, Place::default());
+    let reading = PIPELINE.read(&article);
+    let (explained, passed_over) = PIPELINE.mention_finder().explain(&reading.text);
+    assert_eq!(explained.len(), reading.mentions.len());
+    for (mention, evidence) in [
+        ("Zoltan Berki", "first:is=title_before"),
+        ("Berki", "article:part_of=person.ending.word.unlisted"),
+        ("Berki", "after:is=age_follows"),
+        ("Ardmouth", "after:is=large_place_follows"),
+        ("Ontario", "span:name=place.known.plain.word"),
+        ("Ferrotek", "only:is=employer_expected"),
+    ] {
+        let one = explained.iter().rfind(|one| one.mention.span.slice(text) == mention);
+        let one = one.unwrap_or_else(|| panic!("{mention} is not found"));
+        let shown: Vec<&str> = one.reasons.iter().map(|reason| reason.evidence.as_str()).collect();
+        assert!(shown.contains(&evidence), "{mention}: {evidence} not in {shown:?}");
+        let sum: f32 = one.reasons.iter().map(|reason| reason.part).sum();
+        assert!((sum - one.mention.score).abs() < 0.5, "{mention}: {sum}, {}", one.mention.score);
+    }
+    assert!(passed_over.iter().all(|passed| passed.reading.span.slice(text) != "Berki"));
+}

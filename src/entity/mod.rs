@@ -8,6 +8,7 @@ mod organisations;
 mod people;
 mod places;
 mod sense;
+mod teams;
 
 use crate::gazetteer::{EntityKind, Gazetteer, RecordRef, slug};
 use crate::mention::Mention;
@@ -133,10 +134,9 @@ fn number(
     resolution
 }
 
-/// The logistic function of the margin between the reading and the best that lost.
+/// The logistic function of the margin between the reading and the best other one.
 fn confidence(mention: &Mention, ambiguous: bool) -> f32 {
-    let rival = mention.losers.first().map_or(0.0, |loser| loser.score.max(0.0));
-    let margin = mention.score - rival.min(mention.score - 0.5) * 0.5;
+    let margin = mention.score - mention.rival;
     let sure = 1.0 / (1.0 + (-margin).exp());
     let sure = if ambiguous { sure.min(0.5) } else { sure };
     (sure * 100.0).round() / 100.0

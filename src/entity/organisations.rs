@@ -1,6 +1,6 @@
 //! Organisations: listed names, names found by rule, and acronyms of either.
 
-use super::{Entity, Finding, entity_named, entity_of, records_of, words_of};
+use super::{Entity, Finding, entity_named, entity_of, records_of, teams, words_of};
 use crate::gazetteer::{EntityKind, Gazetteer, RecordRef, WordClasses};
 use crate::mention::{Countries, Mention};
 use crate::text::{Shape, Text, TokenKind};
@@ -21,6 +21,9 @@ pub(super) fn resolve(
     let bodies: Vec<usize> =
         (0..mentions.len()).filter(|at| mentions[*at].kind == EntityKind::Organisation).collect();
     let mut long_names: Vec<LongName> = Vec::new();
+    // Only a body in no list can be a team called by its place.
+    let unlisted = bodies.iter().any(|at| mentions[*at].names.is_empty());
+    let sport = unlisted.then(|| teams::sport_of(text)).flatten();
     let countries =
         Countries::in_play(gazetteer, text, mentions.iter().map(|m| m.names.as_slice()));
     for pass in [Pass::Long, Pass::Short] {
@@ -30,7 +33,7 @@ pub(super) fn resolve(
             if (words.len() > 1) != (pass == Pass::Long) {
                 continue;
             }
-            let context = Context { gazetteer, text, mentions, countries: &countries };
+            let context = Context { gazetteer, text, mentions, countries: &countries, sport };
             let finding = find(context, at, &words, &long_names);
             if pass == Pass::Long {
                 let initials = initials(gazetteer, text, mention);
@@ -55,6 +58,8 @@ struct Context<'a> {
     text: &'a Text<'a>,
     mentions: &'a [Mention],
     countries: &'a Countries,
+    /// The sport the article is about.
+    sport: Option<usize>,
 }
 
 fn find(context: Context<'_>, at: usize, words: &[u64], long_names: &[LongName]) -> Finding {
@@ -66,6 +71,17 @@ fn find(context: Context<'_>, at: usize, words: &[u64], long_names: &[LongName])
             records.iter().map(|r| (r.id().into_owned(), f32::from(r.prior()))).collect();
         let ambiguous = records.len() > 1 && records[1].prior() + 5 > record.prior();
         return Finding { entity: entity_of(*record), by: mention.rule, ambiguous, candidates };
+    }
+    if let Some(sport) = context.sport
+        && let Some(entity) = teams::named_by_place(
+            gazetteer,
+            text,
+            mention,
+            sport,
+            long_names.iter().map(|long| &long.entity),
+        )
+    {
+        return Finding { entity, by: "team", ambiguous: false, candidates: Vec::new() };
     }
     let (entity, by) = referred(text, mention, words, long_names).map_or_else(
         || {

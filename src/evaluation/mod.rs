@@ -16,6 +16,7 @@ pub use errors::{
     Border, Cause, CauseErrors, ErrorAnalysis, ErrorExample, FalseFind, Family, KindErrors,
     Listing, Look, analyse_errors,
 };
+pub use spans::neutral_span;
 
 use crate::error::{Error, ErrorKind, Result};
 use serde::Serialize;

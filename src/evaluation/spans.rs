@@ -38,7 +38,7 @@ impl SpanCounts {
             let (wanted, found) = (of(&gold_entities, &fits), of(predicted, &fits));
             *self.strict.entry(kind.clone()).or_default() += exact(&wanted, &found);
             let neutral = |spans: &Spans| -> Spans {
-                spans.iter().map(|span| neutral_borders(text, *span)).collect()
+                spans.iter().map(|span| neutral_span(text, *span)).collect()
             };
             *self.normal.entry(kind.clone()).or_default() +=
                 exact(&neutral(&wanted), &neutral(&found));
@@ -87,10 +87,7 @@ fn exact(gold: &Spans, found: &Spans) -> Counts {
 }
 
 /// The span without a leading "the", a trailing possessive, and quotes and stops at its edges.
-pub(super) fn neutral_borders(
-    text: &[char],
-    (mut start, mut end): (usize, usize),
-) -> (usize, usize) {
+pub fn neutral_span(text: &[char], (mut start, mut end): (usize, usize)) -> (usize, usize) {
     let is = |at: usize, c: char| text[at].to_lowercase().eq(std::iter::once(c));
     loop {
         let length = end - start;
@@ -148,7 +145,7 @@ mod tests {
             ("Kyiv,", "Kyiv"),
         ] {
             let chars: Vec<char> = text.chars().collect();
-            let (start, end) = neutral_borders(&chars, (0, chars.len()));
+            let (start, end) = neutral_span(&chars, (0, chars.len()));
             assert_eq!(chars[start..end].iter().collect::<String>(), expected);
         }
     }

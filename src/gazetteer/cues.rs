@@ -42,11 +42,17 @@ impl CueMatcher {
         CueMatcher { phrases: SlotMap::new(compiled) }
     }
 
-    /// All cue phrases of `text`, by first token, longest first.
-    pub fn find(&self, text: &Text<'_>) -> Vec<Cue> {
+    /// Words of the longest phrase that begins with the word of this key.
+    pub fn longest_from(&self, word_key: u64) -> u8 {
+        (self.phrases.get(word_key) >> WORDS_SHIFT) as u8
+    }
+
+    /// All cue phrases of `text`, by first token, longest first; only where `begins` holds of the
+    /// first token.
+    pub fn find(&self, text: &Text<'_>, begins: impl Fn(usize) -> bool) -> Vec<Cue> {
         let tokens = text.tokens();
         let mut cues = Vec::new();
-        for first in 0..tokens.len() {
+        for first in (0..tokens.len()).filter(|at| begins(*at)) {
             let start = cues.len();
             self.find_at(tokens, first, &mut cues);
             cues[start..].reverse();
@@ -151,7 +157,7 @@ mod tests {
             "Foreign minister A met Gen. B at the Ministers' party at 3 pm; PM C and Vice President D",
         );
         let found: Vec<(&str, CueKind)> = matcher
-            .find(&text)
+            .find(&text, |_| true)
             .iter()
             .map(|cue| (text.span_of(cue.first, cue.end).slice(text.content()), cue.kind))
             .collect();

@@ -5,7 +5,7 @@
 //! twice.
 
 use super::EntityKind;
-use super::record::{Record, Role, link_of_id, parse_alias, slug};
+use super::record::{Record, Role, article_named, link_of_id, parse_alias, slug};
 use crate::error::{Error, ErrorKind, Place, Result};
 use rayon::prelude::*;
 use std::collections::BTreeMap;
@@ -131,9 +131,18 @@ pub(super) struct RowReader<'a> {
     kind: Option<EntityKind>,
     /// What the head of the file says of all rows below it, by key of [`HEAD_FACTS`].
     facts: BTreeMap<String, String>,
+    /// From which prior on a row stands for the Wikipedia article of its name.
+    titled_from: Option<u8>,
     /// Column names once the header was read; empty when it was wrong.
     columns: Option<Vec<String>>,
 }
+
+/// The comment `# wikipedia-from-prior: 30` says that every row below it with at least this prior
+/// stands for the Wikipedia article of its name, unless its notes say otherwise.
+const TITLED_FROM: &str = "wikipedia-from-prior";
+
+/// In the notes: there is no article, or it is not known.
+const NO_ARTICLE: &str = "wp:-";
 
 /// Facts that a comment such as `# source: GeoNames` tells of all rows below it.
 pub(super) const HEAD_FACTS: [&str; 2] = ["source", "licence"];
@@ -141,7 +150,7 @@ pub(super) const HEAD_FACTS: [&str; 2] = ["source", "licence"];
 impl<'a> RowReader<'a> {
     /// A reader for the file that `path` names in errors.
     pub fn new(path: &'a str) -> Self {
-        RowReader { path, kind: None, facts: BTreeMap::new(), columns: None }
+        RowReader { path, kind: None, facts: BTreeMap::new(), titled_from: None, columns: None }
     }
 
     /// Whether the header was wrong, so that every row would be too.
@@ -181,13 +190,15 @@ impl<'a> RowReader<'a> {
         self.row(line, number).map(Some)
     }
 
-    /// A comment, which may say the kind, source or licence of all rows.
+    /// A comment, which may say the kind, source, licence or articles of all rows.
     fn comment(&mut self, comment: &str, number: u64) -> Result<()> {
         let Some((key, value)) = comment.trim().split_once(':') else { return Ok(()) };
         let value = value.trim();
         if key == "kind" {
             let kind = value.parse().map_err(|message: String| self.error(number, message))?;
             self.kind = Some(kind);
+        } else if key == TITLED_FROM {
+            self.titled_from = Some(self.prior(value, number)?);
         } else if HEAD_FACTS.contains(&key) && !value.is_empty() {
             self.facts.insert(key.to_owned(), value.to_owned());
         }
@@ -228,7 +239,9 @@ impl<'a> RowReader<'a> {
             let error = self.error(number, "the name is empty");
             return Err(error.hint("write the canonical name in the second column"));
         }
-        let (links, mut facts) = notes(cells[6], cells[0]);
+        let prior = self.prior(cells[4], number)?;
+        let (mut links, mut facts) = notes(cells[6], cells[0]);
+        self.add_article(name, prior, &mut links);
         for (key, value) in &self.facts {
             facts.entry(key.clone()).or_insert_with(|| value.clone());
         }
@@ -238,11 +251,21 @@ impl<'a> RowReader<'a> {
             name: name.to_owned(),
             aliases: self.aliases(name, cells[2], number)?,
             country: self.country(cells[3], number)?,
-            prior: self.prior(cells[4], number)?,
+            prior,
             roles: split_list(cells[5]).map(Role::parse).collect(),
             links,
             facts,
         })
+    }
+
+    /// Links a notable row to the article of its name, unless its notes name another or none.
+    fn add_article(&self, name: &str, prior: u8, links: &mut Vec<String>) {
+        let told = links.iter().any(|link| link.starts_with("wp:"));
+        links.retain(|link| link != NO_ARTICLE);
+        if !told && self.titled_from.is_some_and(|least| prior >= least) {
+            links.push(article_named(name));
+            links.sort();
+        }
     }
 
     fn id(&self, id: &str, kind: EntityKind, name: &str, number: u64) -> Result<String> {
@@ -393,6 +416,16 @@ mod tests {
         };
         assert_eq!(facts(0), ["A List", ""]);
         assert_eq!(facts(1), ["My own_list", "CC0-1.0"]);
+    }
+
+    #[test]
+    fn notable_rows_have_the_article_of_their_name() {
+        let rows = "# wikipedia-from-prior: 30\n\tAnna Fall\t\t\t30\t\t\n\tBen Ode\t\t\t29\t\t\n\
+                    Q3\tCai Wu\t\t\t90\t\twp:Cai_Wu_(poet)\n\tDora Ek\t\t\t90\t\twp:-\n";
+        let loaded = load(rows);
+        assert_eq!(loaded.problems, []);
+        let links: Vec<_> = loaded.records.iter().map(|record| record.links.join(" ")).collect();
+        assert_eq!(links, ["wp:Anna_Fall", "", "wd:Q3 wp:Cai_Wu_(poet)", ""]);
     }
 
     #[test]

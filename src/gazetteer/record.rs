@@ -100,6 +100,17 @@ pub fn link_of_id(id: &str) -> Option<String> {
     outside.iter().any(|prefix| id.starts_with(prefix)).then(|| id.to_owned())
 }
 
+/// The link to the English Wikipedia's article of this name: `European Union` →
+/// `wp:European_Union`. Titles begin with a capital and have underscores for spaces.
+pub fn article_named(name: &str) -> String {
+    let mut link = String::with_capacity(name.len() + 3);
+    link.push_str("wp:");
+    let mut chars = name.chars();
+    link.extend(chars.next().into_iter().flat_map(char::to_uppercase));
+    link.extend(chars.map(|c| if c.is_whitespace() { '_' } else { c }));
+    link
+}
+
 /// A name as part of an id: folded words joined by hyphens (`Giovanni Staunovo` →
 /// `giovanni-staunovo`).
 pub fn slug(name: &str) -> String {
@@ -157,6 +168,19 @@ mod tests {
         assert!(alias.marks.exact && alias.marks.context && !alias.marks.demonym);
         assert_eq!(parse_alias("Georgia [perhaps]"), Err("perhaps".to_owned()));
         assert_eq!(parse_alias("plain").unwrap().marks, AliasMarks::default());
+    }
+
+    #[test]
+    fn articles_are_named_like_their_titles() {
+        for (name, expected) in [
+            ("European Union", "wp:European_Union"),
+            ("1. FC Köln", "wp:1._FC_Köln"),
+            ("al-Qaeda", "wp:Al-Qaeda"),
+            ("éa", "wp:Éa"),
+            ("", "wp:"),
+        ] {
+            assert_eq!(article_named(name), expected);
+        }
     }
 
     #[test]

@@ -338,25 +338,32 @@ impl Gazetteer {
         self.layers.iter().map(|layer| layer.image.size_bytes()).sum()
     }
 
+    /// The phrases of each list.
+    pub(super) fn tables(&self) -> impl Iterator<Item = super::PhraseTable<'_>> {
+        self.layers.iter().map(|layer| layer.image.table())
+    }
+
     /// All names that begin at token `first` of `tokens`, a part of `text`, and agree in case.
     pub fn names_at(&self, text: &str, tokens: &[Token], first: usize, mut found: impl FnMut(Hit)) {
-        for layer in &self.layers {
+        for (number, layer) in self.layers.iter().enumerate() {
             let table = layer.image.table();
             // Most words are small and begin no name.
             if tokens[first].shape == Shape::Lower && !table.begins_small(tokens[first].key) {
                 continue;
             }
             let mut last: Option<Hit> = None;
-            table.phrases_at(tokens, first, |end, key, phrase| {
-                if phrase.rule() != 0 && self.is_written(key) {
-                    return;
-                }
-                let name = layer.image.name(phrase.name());
-                if agrees_in_case(name, phrase.capitals.get(), text, &tokens[first..end]) {
-                    let hit = Hit { first, end, name: layer.first_name + phrase.name() };
-                    // Two spellings of one name are one hit.
-                    if last.replace(hit) != Some(hit) {
-                        found(hit);
+            table.keys_at(tokens, first, |end, key| {
+                for phrase in super::facts::phrases(self.hash, number, table, key) {
+                    if phrase.rule() != 0 && self.is_written(key) {
+                        continue;
+                    }
+                    let name = layer.image.name(phrase.name());
+                    if agrees_in_case(name, phrase.capitals.get(), text, &tokens[first..end]) {
+                        let hit = Hit { first, end, name: layer.first_name + phrase.name() };
+                        // Two spellings of one name are one hit.
+                        if last.replace(hit) != Some(hit) {
+                            found(hit);
+                        }
                     }
                 }
             });

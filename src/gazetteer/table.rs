@@ -7,6 +7,7 @@
 
 use super::image::layout::{Phrase, first_word};
 use crate::text::{PhraseKey, Shape, Token, TokenKind};
+use std::ops::Range;
 use zerocopy::little_endian::U32;
 
 /// Names longer than this many words are not entered in the table.
@@ -41,16 +42,11 @@ impl<'a> PhraseTable<'a> {
         PhraseTable { buckets, phrases, first_words }
     }
 
-    /// All phrases that begin at token `first`, shortest first, each with the token after it and its
-    /// key.
+    /// The keys of all stretches of tokens from `first` on that may be phrases, shortest first, each
+    /// with the token after it.
     ///
     /// A hyphen inside a name counts for nothing (`Kim Jong-un`); any other mark but `&` ends it.
-    pub fn phrases_at(
-        &self,
-        tokens: &[Token],
-        first: usize,
-        mut found: impl FnMut(usize, PhraseKey, Phrase),
-    ) {
+    pub fn keys_at(&self, tokens: &[Token], first: usize, mut found: impl FnMut(usize, PhraseKey)) {
         let first_word = self.first_word(tokens[first].key);
         let longest = usize::from(first_word & first_word::WORDS);
         let small_within = first_word & first_word::SMALL_WITHIN != 0;
@@ -67,20 +63,31 @@ impl<'a> PhraseTable<'a> {
             }
             words += 1;
             key = key.then(token.key);
-            self.get(key).iter().for_each(|phrase| found(at + 1, key, *phrase));
+            found(at + 1, key);
         }
     }
 
     /// The phrases with this key, by name.
     pub fn get(&self, key: PhraseKey) -> &'a [Phrase] {
+        self.phrases.get(self.positions(key)).unwrap_or_default()
+    }
+
+    /// The phrases at these positions.
+    pub fn at(&self, positions: Range<usize>) -> &'a [Phrase] {
+        self.phrases.get(positions).unwrap_or_default()
+    }
+
+    /// Where the phrases with this key stand.
+    pub fn positions(&self, key: PhraseKey) -> Range<usize> {
         let key = key.value();
         let bucket = bucket_of(key, self.buckets.len().saturating_sub(1));
         let bound = |at: usize| self.buckets.get(at).map_or(0, |start| start.get() as usize);
-        let phrases = self.phrases.get(bound(bucket)..bound(bucket + 1)).unwrap_or_default();
+        let bucket = bound(bucket)..bound(bucket + 1);
+        let phrases = self.phrases.get(bucket.clone()).unwrap_or_default();
         let rest = key & KEY_REST;
         let start = phrases.iter().take_while(|phrase| phrase.key_rest() < rest).count();
         let same = phrases[start..].iter().take_while(|phrase| phrase.key_rest() == rest).count();
-        &phrases[start..start + same]
+        bucket.start + start..bucket.start + start + same
     }
 
     /// How many phrases the table holds.
@@ -96,6 +103,11 @@ impl<'a> PhraseTable<'a> {
     /// Whether a name may begin with the word of this key in small letters.
     pub fn begins_small(&self, word_key: u64) -> bool {
         self.first_word(word_key) & first_word::SMALL != 0
+    }
+
+    /// Whether a name may begin with the word of this key.
+    pub fn begins(&self, word_key: u64) -> bool {
+        self.first_word(word_key) & first_word::WORDS != 0
     }
 
     fn first_word(&self, word_key: u64) -> u8 {

@@ -1,7 +1,7 @@
 //! Which countries an article speaks of.
 
-use crate::gazetteer::{Gazetteer, WordClasses};
-use crate::text::{PhraseKey, Text};
+use crate::gazetteer::Gazetteer;
+use crate::text::Text;
 use rustc_hash::FxHashMap;
 
 /// How often each country is named, by ISO code: by its name or demonym, or by the name of a place,
@@ -33,13 +33,8 @@ impl Countries {
     }
 
     fn add_demonyms(&mut self, gazetteer: &Gazetteer, text: &Text<'_>) {
-        for token in text.tokens().iter().filter(|token| token.is_capitalised()) {
-            if !gazetteer.lexicon().get(token.key).any(WordClasses::NATIONALITY) {
-                continue;
-            }
-            let demonym = gazetteer
-                .names_with_key(PhraseKey::start().then(token.key))
-                .find(|name| gazetteer.name(*name).marks().demonym);
+        for (token, facts) in text.tokens().iter().zip(gazetteer.facts(text.tokens())) {
+            let demonym = facts.demonym().filter(|_| token.is_capitalised());
             if let Some(name) = demonym {
                 self.add(gazetteer.record_of(name).country());
             }
@@ -47,8 +42,12 @@ impl Countries {
     }
 
     fn add(&mut self, country: &str) {
-        if !country.is_empty() {
-            *self.0.entry(country.to_owned()).or_default() += 1;
+        match self.0.get_mut(country) {
+            _ if country.is_empty() => {}
+            Some(count) => *count += 1,
+            None => {
+                self.0.insert(country.to_owned(), 1);
+            }
         }
     }
 

@@ -1,32 +1,29 @@
-//! Candidate spans from names and rules, then one reading.
+//! All readings first, then one choice.
 //!
-//! Every gazetteer name and every rule proposes candidates; each carries its evidence as named
-//! features with weights from `gazetteers/rules/weights.tsv`. In each sentence the non-overlapping
-//! set with the greatest sum is chosen. The first choice tells what the article speaks of (full
-//! names, defined acronyms, countries); with that the choice is made once more.
+//! Every name of the gazetteer and every stretch of words that looks like a name is a possible
+//! mention ([`evidence::Lattice`]); a linear model adds up what speaks for and against reading it as
+//! a person, a body, a place or something else ([`model`]), and in each sentence the
+//! non-overlapping set with the greatest sum is chosen. The first choice tells what the article
+//! speaks of (full names, acronyms, the same words elsewhere); with that the choice is made once
+//! more. Weights are in `gazetteers/rules/`.
 
-mod article;
-mod candidate;
-mod choice;
 mod countries;
-mod cues;
-mod features;
-mod names;
-mod organisations;
-mod people;
-mod places;
+pub(crate) mod evidence;
+mod explain;
+pub(crate) mod model;
 mod view;
 
-pub use candidate::Candidate;
 pub use countries::Countries;
-pub use features::{Feature, Reason, Weights};
+pub use explain::{Explanation, PassedOver, Reason, Rival};
+pub(crate) use model::HAND_WEIGHTS;
+pub use model::{Label, Weights};
+pub(crate) use view::View;
 
-use crate::gazetteer::{EntityKind, Gazetteer, WordClasses};
+use crate::gazetteer::{EntityKind, Gazetteer};
 use crate::span::Span;
 use crate::text::Text;
-use article::ArticleEvidence;
-use rustc_hash::FxHashSet;
-use view::View;
+use evidence::{ArticleEvidence, ArticleFeatures, Lattice, label_of};
+use model::{LABELS, Scorer, best_label, choose, choose_spans};
 
 /// A span of an article that names an entity.
 #[derive(Debug, Clone)]
@@ -41,133 +38,128 @@ pub struct Mention {
     pub sentence: usize,
     /// What it names.
     pub kind: EntityKind,
-    /// Names of the gazetteer it may be, likeliest first; empty when found by rule alone.
+    /// Names of the gazetteer it may be, likeliest first; empty when it is in none.
     pub names: Vec<u32>,
-    /// The rule that proposed it (`gazetteer`, `person.run`, `short-name`, ...).
+    /// How it was found: `gazetteer`, or `context` for a name in no list.
     pub rule: &'static str,
-    /// Evidence for this reading.
-    pub reasons: Vec<Reason>,
+    /// Whether it stands in a dateline (`BERLIN (Reuters) -`).
+    pub dateline: bool,
     /// Sum of the evidence.
     pub score: f32,
-    /// Readings of overlapping spans that lost, best first, at most three.
-    pub losers: Vec<Loser>,
-}
-
-/// A reading that was not chosen.
-#[derive(Debug, Clone)]
-pub struct Loser {
-    /// Its span, in bytes.
-    pub span: Span,
-    /// What it would have been; `None` for "no entity".
-    pub kind: Option<EntityKind>,
-    /// Sum of its evidence.
-    pub score: f32,
+    /// Sum of the evidence for the best other reading of some of its words; 0, that of no mention,
+    /// at least.
+    pub rival: f32,
 }
 
 /// Finds the mentions of one article.
 #[derive(Debug, Clone, Copy)]
 pub struct MentionFinder<'a> {
     gazetteer: &'a Gazetteer,
+    weights: &'a Weights,
+}
+
+/// An article with the scores of all readings.
+struct Scored<'a> {
+    view: View<'a>,
+    lattice: Lattice,
+    scores: Vec<[i32; LABELS]>,
+    article: ArticleFeatures,
 }
 
 impl<'a> MentionFinder<'a> {
-    /// A finder of names in `gazetteer` and by the rules.
+    /// A finder of names in `gazetteer` and of names in no list, by the weights of the program.
     pub fn new(gazetteer: &'a Gazetteer) -> Self {
-        MentionFinder { gazetteer }
+        MentionFinder { gazetteer, weights: Weights::built_in() }
+    }
+
+    /// The same by other weights.
+    pub fn with_weights(gazetteer: &'a Gazetteer, weights: &'a Weights) -> Self {
+        MentionFinder { gazetteer, weights }
     }
 
     /// All mentions of `text`, in order, not overlapping.
     pub fn find(&self, text: &Text<'_>) -> Vec<Mention> {
-        let view = View::new(text, self.gazetteer);
-        let proposed: Vec<Vec<Candidate>> =
-            (0..text.sentences().len()).map(|number| propose(&view, number)).collect();
-        let mut first_choice = Vec::new();
-        for candidates in &proposed {
-            first_choice
-                .extend(choice::choose(candidates).into_iter().map(|at| candidates[at].clone()));
-        }
-        let evidence = ArticleEvidence::new(&view, &first_choice);
+        let scored = self.score(text);
         let mut mentions = Vec::new();
-        for (number, mut candidates) in proposed.into_iter().enumerate() {
-            evidence.propose(&view, number, &mut candidates);
-            let candidates: Vec<Candidate> = choice::unite(candidates)
-                .into_iter()
-                .map(|candidate| evidence.add(&view, candidate))
-                .collect();
-            settle(text, number, &candidates, &mut mentions);
+        for sentence in 0..text.sentences().len() {
+            let tokens = scored.view.sentence_tokens(sentence);
+            for at in choose(&scored.lattice, sentence, tokens, &scored.scores) {
+                mentions.extend(scored.mention(sentence, at));
+            }
         }
         mentions
     }
-}
 
-/// All candidates of one sentence, united.
-fn propose(view: &View<'_>, number: usize) -> Vec<Candidate> {
-    let mut candidates = Vec::new();
-    names::propose(view, number, &mut candidates);
-    people::propose(view, number, &mut candidates);
-    organisations::propose(view, number, &mut candidates);
-    places::propose(view, number, &mut candidates);
-    for at in view.sentence_tokens(number) {
-        if view.has(at, WordClasses::NATIONALITY) && view.token(at).is_capitalised() {
-            candidates.push(Candidate::nothing(at, at + 1, Feature::Nationality, "nationality"));
-        }
+    fn score<'t>(&self, text: &'t Text<'t>) -> Scored<'t>
+    where
+        'a: 't,
+    {
+        let view = View::new(text, self.gazetteer);
+        let lattice = Lattice::new(&view);
+        let scorer = Scorer::new(self.weights);
+        let first = scorer.first(&view, &lattice);
+        let chosen = choose_spans(&view, &lattice, &first);
+        let article = ArticleEvidence::new(&view, &lattice, chosen).features(&first);
+        let scores = scorer.second(&first, &article);
+        Scored { view, lattice, scores, article }
     }
-    doubt_people(choice::unite(candidates))
 }
 
-/// Doubts people of several words that the gazetteer has as a place or body: "Hong Kong" is made of
-/// a given name and a surname too.
-fn doubt_people(candidates: Vec<Candidate>) -> Vec<Candidate> {
-    let known: FxHashSet<(usize, usize)> = candidates
-        .iter()
-        .filter(|c| {
-            !c.names.is_empty() && c.kind != Some(EntityKind::Person) && c.end - c.first > 1
-        })
-        .map(|c| (c.first, c.end))
-        .collect();
-    candidates
-        .into_iter()
-        .map(|candidate| {
-            let unlisted = candidate.kind == Some(EntityKind::Person) && candidate.names.is_empty();
-            let doubtful = unlisted && known.contains(&(candidate.first, candidate.end));
-            candidate.with_if(doubtful, Feature::PersonKnownOtherwise)
-        })
-        .collect()
-}
-
-/// No candidate has more tokens.
-const LONGEST_CANDIDATE: usize = 48;
-
-/// Turns the chosen candidates of a sentence into mentions.
-fn settle(text: &Text<'_>, sentence: usize, candidates: &[Candidate], mentions: &mut Vec<Mention>) {
-    for at in choice::choose(candidates) {
-        let chosen = &candidates[at];
-        let Some(kind) = chosen.kind else { continue };
-        // Candidates stand by their first token, and none is longer than a sentence's longest run.
-        let from = candidates.partition_point(|c| c.first + LONGEST_CANDIDATE < chosen.first);
-        let to = candidates.partition_point(|c| c.first < chosen.end);
-        let mut losers: Vec<Loser> = candidates[from..to]
-            .iter()
-            .filter(|candidate| !std::ptr::eq(*candidate, chosen) && candidate.overlaps(chosen))
-            .map(|candidate| Loser {
-                span: text.span_of(candidate.first, candidate.end),
-                kind: candidate.kind,
-                score: candidate.score(),
-            })
-            .collect();
-        losers.sort_by(|a, b| b.score.total_cmp(&a.score).then(a.span.cmp(&b.span)));
-        losers.truncate(3);
-        mentions.push(Mention {
-            span: text.span_of(chosen.first, chosen.end),
-            first: chosen.first,
-            end: chosen.end,
+impl Scored<'_> {
+    /// The mention at position `at` of the lattice; none for names of something else.
+    fn mention(&self, sentence: usize, at: usize) -> Option<Mention> {
+        let span = self.lattice.spans[at];
+        let (label, score) = best_label(&self.scores[at]);
+        let (first, end) = (span.first as usize, span.end as usize);
+        let kind = self.kind(first, end, label)?;
+        let groups = self.lattice.hits.at(first, end).iter();
+        let names = groups.filter(|group| group.kind == kind);
+        let names: Vec<u32> =
+            names.flat_map(|group| self.lattice.hits.names(group)).copied().collect();
+        Some(Mention {
+            span: self.view.text.span_of(first, end),
+            first,
+            end,
             sentence,
             kind,
-            names: chosen.names.clone(),
-            rule: chosen.rule,
-            reasons: chosen.reasons.clone(),
-            score: chosen.score(),
-            losers,
-        });
+            rule: if names.is_empty() { "context" } else { "gazetteer" },
+            names,
+            dateline: self.lattice.is_dateline(&span),
+            score: score as f32 / 100.0,
+            rival: self.rival(sentence, at, label) as f32 / 100.0,
+        })
+    }
+
+    /// What a stretch read so names: countries are told from other places by the gazetteer.
+    fn kind(&self, first: usize, end: usize, label: Label) -> Option<EntityKind> {
+        match label {
+            Label::Person => Some(EntityKind::Person),
+            Label::Organisation => Some(EntityKind::Organisation),
+            Label::Other => None,
+            Label::Location => {
+                let groups = self.lattice.hits.at(first, end).iter();
+                let located = groups.filter(|group| label_of(group.kind) == Label::Location);
+                let best = located.min_by_key(|group| (group.context, u8::MAX - group.prior));
+                Some(best.map_or(EntityKind::Place, |group| group.kind))
+            }
+        }
+    }
+
+    /// The score of the best other reading of words of the span at `at`.
+    fn rival(&self, sentence: usize, at: usize, label: Label) -> i32 {
+        let chosen = self.lattice.spans[at].tokens();
+        let mut best = 0;
+        for other in self.lattice.of_sentence(sentence) {
+            let tokens = self.lattice.spans[other].tokens();
+            if tokens.start >= chosen.end || chosen.start >= tokens.end {
+                continue;
+            }
+            for reading in Label::ALL {
+                if other != at || reading != label {
+                    best = best.max(self.scores[other][reading as usize]);
+                }
+            }
+        }
+        best
     }
 }

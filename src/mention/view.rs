@@ -1,15 +1,12 @@
 //! One article as the rules see it: tokens with their classes, cues and sentence styles.
 
-use crate::gazetteer::{CueKind, EntityKind, Gazetteer, WordClasses};
-use crate::text::{PhraseKey, Sentence, Shape, Text, Token, TokenKind, word_key};
+use crate::gazetteer::{CueKind, Gazetteer, WordClasses, WordFacts};
+use crate::text::{Sentence, Shape, Text, Token, TokenKind, word_key};
 use std::ops::Range;
-
-/// Longer runs of capitalised words are an index or a table and no name; they are cut.
-const LONGEST_RUN: usize = 24;
 
 /// How a sentence uses capitals, and so what a capital tells.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
-pub(super) enum Style {
+pub(crate) enum Style {
     /// Ordinary prose: a capital inside a sentence marks a name.
     Prose,
     /// A headline with most words capitalised.
@@ -32,34 +29,38 @@ struct CueFlags {
 }
 
 /// Everything the candidate rules look at.
-pub(super) struct View<'a> {
+pub(crate) struct View<'a> {
     pub text: &'a Text<'a>,
     pub gazetteer: &'a Gazetteer,
     pub classes: Vec<WordClasses>,
+    /// What the lists say of each token.
+    pub facts: Vec<WordFacts>,
     /// Start of the sentence each token belongs to.
     pub sentence_of: Vec<u32>,
     pub styles: Vec<Style>,
     cues: Vec<CueFlags>,
+    /// Which tokens may be part of a name by their look.
+    name_words: Vec<bool>,
 }
 
 impl<'a> View<'a> {
     pub fn new(text: &'a Text<'a>, gazetteer: &'a Gazetteer) -> Self {
         let tokens = text.tokens();
-        let lexicon = gazetteer.lexicon();
-        let classes: Vec<WordClasses> = tokens
-            .iter()
-            .map(|token| match token.kind {
-                TokenKind::Word => lexicon.get(token.key),
-                _ => WordClasses::default(),
-            })
-            .collect();
+        let facts = gazetteer.facts(tokens);
+        let classes: Vec<WordClasses> = facts.iter().map(|facts| facts.classes).collect();
         let mut sentence_of = vec![0; tokens.len()];
         for (number, sentence) in text.sentences().iter().enumerate() {
             sentence_of[sentence.tokens.clone()].fill(number as u32);
         }
         let styles = text.sentences().iter().map(|s| style(text, s, &classes)).collect();
-        let cues = cue_flags(text, gazetteer, &classes);
-        View { text, gazetteer, classes, sentence_of, styles, cues }
+        let cues = cue_flags(text, gazetteer, &facts);
+        let name_words = vec![false; tokens.len()];
+        let mut view =
+            View { text, gazetteer, classes, facts, sentence_of, styles, cues, name_words };
+        for at in (0..tokens.len()).filter(|at| tokens[*at].is_capitalised()) {
+            view.name_words[at] = view.looks_like_name(at);
+        }
+        view
     }
 
     pub fn token(&self, at: usize) -> &Token {
@@ -134,6 +135,10 @@ impl<'a> View<'a> {
 
     /// Whether the word may be part of a name by its look: a capital, and no function word.
     pub fn is_name_word(&self, at: usize) -> bool {
+        self.name_words[at]
+    }
+
+    fn looks_like_name(&self, at: usize) -> bool {
         let token = self.token(at);
         if !token.is_capitalised() || self.is_calendar(at) || is_code(self.surface(at)) {
             return false;
@@ -178,68 +183,11 @@ impl<'a> View<'a> {
         })
     }
 
-    /// Whether the gazetteer has the word as a name of one of these kinds.
-    pub fn is_listed_as(&self, at: usize, fits: impl Fn(EntityKind) -> bool) -> bool {
-        let names = self.gazetteer.names_with_key(PhraseKey::start().then(self.token(at).key));
-        names.into_iter().any(|name| {
-            let demonym = self.gazetteer.name(name).marks().demonym;
-            !demonym && fits(self.gazetteer.record_of(name).kind())
-        })
-    }
-
-    /// Whether the word is a given name and nothing else.
-    pub fn has_plain_first_name(&self, at: usize) -> bool {
-        self.has(at, WordClasses::FIRST_NAME)
-            && !self.has(at, WordClasses::AMBIGUOUS_FIRST_NAME)
-            && !self.has(at, WordClasses::COMMON)
-    }
-
-    /// Whether the word is an ordinary one and in no list of names.
-    pub fn is_ordinary(&self, at: usize) -> bool {
-        let names = WordClasses::FIRST_NAME.and(WordClasses::SURNAME);
-        self.has(at, WordClasses::COMMON) && !self.has(at, names)
-    }
-
-    /// Maximal runs of name words of sentence `number`, particles and hyphens inside included.
-    pub fn runs(&self, number: usize) -> Vec<Range<usize>> {
-        let range = self.sentence_tokens(number);
-        let mut runs = Vec::new();
-        let mut at = range.start;
-        while at < range.end {
-            let prefixed = self.is_prefix(at) && at + 2 < range.end && self.is_name_word(at + 2);
-            if !self.is_name_word(at) && !prefixed {
-                at += 1;
-                continue;
-            }
-            let start = if prefixed { at + 2 } else { at };
-            let end = self.run_end(start, range.end);
-            runs.push(at..end);
-            at = end;
-        }
-        runs
-    }
-
-    /// The end of the run of name words that starts at `start`.
-    fn run_end(&self, start: usize, limit: usize) -> usize {
-        let mut end = start + 1;
-        let limit = limit.min(start + LONGEST_RUN);
-        while let Some(next) = self.next_in_run(end, limit) {
-            end = next + 1;
-        }
-        end
-    }
-
     /// Whether the word at `at` is a particle in small letters, and no English word.
     pub fn is_particle(&self, at: usize) -> bool {
         self.token(at).shape == Shape::Lower
             && self.has(at, WordClasses::PARTICLE)
             && !self.has(at, WordClasses::FUNCTION)
-    }
-
-    /// Whether a particle joined by a hyphen begins at `at`: `al-Momani`.
-    pub fn is_prefix(&self, at: usize) -> bool {
-        self.is_particle(at)
-            && self.after(at + 1).is_some_and(|next| self.token(next).kind == TokenKind::Hyphen)
     }
 
     /// Whether the word at `at` is the small second part of a given name: `Jong-un`, `Mei-yu`.
@@ -257,27 +205,6 @@ impl<'a> View<'a> {
     /// hyphenated one.
     pub fn ends_name(&self, at: usize) -> bool {
         self.is_name_word(at) || (at >= 2 && self.is_second_part(at, self.classes.len()))
-    }
-
-    /// The next name word that belongs to a run reaching up to `end`, through a hyphen, an
-    /// ampersand or up to two particles.
-    fn next_in_run(&self, end: usize, limit: usize) -> Option<usize> {
-        let name_word = |at: usize| at < limit && self.is_name_word(at);
-        if name_word(end) {
-            return Some(end);
-        }
-        if self.is_second_part(end + 1, limit) {
-            return Some(end + 1);
-        }
-        let joint = |at: usize| {
-            at < limit
-                && (self.token(at).kind == TokenKind::Hyphen
-                    || self.surface(at) == "&"
-                    || self.is_particle(at))
-        };
-        (1..=2)
-            .find(|count| (end..end + count).all(joint) && name_word(end + count))
-            .map(|count| end + count)
     }
 }
 
@@ -317,14 +244,14 @@ fn style(text: &Text<'_>, sentence: &Sentence, classes: &[WordClasses]) -> Style
     }
 }
 
-fn cue_flags(text: &Text<'_>, gazetteer: &Gazetteer, classes: &[WordClasses]) -> Vec<CueFlags> {
+fn cue_flags(text: &Text<'_>, gazetteer: &Gazetteer, facts: &[WordFacts]) -> Vec<CueFlags> {
     let tokens = text.tokens();
     let mut flags = vec![CueFlags::default(); tokens.len()];
-    for cue in gazetteer.cues().find(text) {
+    for cue in gazetteer.cues().find(text, |at| facts[at].cue_words > 0) {
         let title = cue.kind != CueKind::Role;
         flags[cue.first].role_starts |= cue.kind != CueKind::Honorific;
         let next_is_head = tokens.get(cue.end).is_some_and(|next| {
-            next.is_capitalised() && classes[cue.end].any(WordClasses::ORGANISATION_END)
+            next.is_capitalised() && facts[cue.end].classes.any(WordClasses::ORGANISATION_END)
         });
         if let Some(next) = flags.get_mut(cue.end) {
             next.title_before |= title && !next_is_head;

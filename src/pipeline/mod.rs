@@ -15,7 +15,7 @@ pub use timing::{Stage, Timing};
 use crate::article::{Article, ArticleSettings};
 use crate::entity::{Resolution, Resolver};
 use crate::gazetteer::Gazetteer;
-use crate::mention::{Mention, MentionFinder};
+use crate::mention::{Mention, MentionFinder, Weights};
 use crate::relation::{ArticleFacts, CoOccurrence, ReadArticle, Window};
 use crate::source::SourceSettings;
 use crate::text::Text;
@@ -36,6 +36,8 @@ pub struct Settings {
 pub struct Pipeline {
     gazetteer: Gazetteer,
     settings: Settings,
+    /// Weights in place of those of the program.
+    weights: Option<Weights>,
     timing: Timing,
 }
 
@@ -53,12 +55,32 @@ pub struct Reading<'a> {
 impl Pipeline {
     /// A pipeline over this gazetteer.
     pub fn new(gazetteer: Gazetteer, settings: Settings) -> Self {
-        Pipeline { gazetteer, settings, timing: Timing::default() }
+        Pipeline { gazetteer, settings, weights: None, timing: Timing::default() }
+    }
+
+    /// The same pipeline, with mentions chosen by these weights.
+    pub fn with_weights(self, weights: Weights) -> Self {
+        Pipeline { weights: Some(weights), ..self }
+    }
+
+    /// What finds the mentions.
+    pub fn mention_finder(&self) -> MentionFinder<'_> {
+        match &self.weights {
+            Some(weights) => MentionFinder::with_weights(&self.gazetteer, weights),
+            None => MentionFinder::new(&self.gazetteer),
+        }
     }
 
     /// The gazetteer in use.
     pub fn gazetteer(&self) -> &Gazetteer {
         &self.gazetteer
+    }
+
+    /// A hash of the names and weights in use, as 16 hexadecimal digits: readings by another are
+    /// not to be mixed with those by this one.
+    pub fn knowledge_hash(&self) -> String {
+        let weights = self.weights.as_ref().unwrap_or_else(|| Weights::built_in());
+        format!("{:016x}", self.gazetteer.hash() ^ weights.hash().rotate_left(32))
     }
 
     /// The settings in use.
@@ -75,9 +97,7 @@ impl Pipeline {
     pub fn read<'a>(&self, article: &'a Article) -> Reading<'a> {
         let text =
             self.timing.measure(Stage::Text, || Text::new(article.title.as_deref(), &article.text));
-        let mentions = self
-            .timing
-            .measure(Stage::Mentions, || MentionFinder::new(&self.gazetteer).find(&text));
+        let mentions = self.timing.measure(Stage::Mentions, || self.mention_finder().find(&text));
         let resolution = self
             .timing
             .measure(Stage::Entities, || Resolver::new(&self.gazetteer).resolve(&text, &mentions));

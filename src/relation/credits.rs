@@ -1,7 +1,7 @@
 //! Credits: who wrote, edited or photographed. People named there are no part of the story.
 
 use crate::gazetteer::EntityKind;
-use crate::mention::{Feature, Mention};
+use crate::mention::Mention;
 use crate::text::{Text, word_list};
 use aho_corasick::{AhoCorasick, Anchored, Input, StartKind};
 use std::collections::BTreeSet;
@@ -47,8 +47,9 @@ impl Credits<'_> {
     /// Whether the mention tells where the report comes from and not what happened: the place of
     /// a dateline, or an agency in brackets or behind a dash (`BERLIN (Reuters) -`, `... - AFP`).
     pub fn is_origin(&self, mention: &Mention) -> bool {
-        let dateline = mention.reasons.iter().any(|r| r.feature == Feature::PlaceDateline);
-        dateline || (mention.kind == EntityKind::Organisation && self.is_agency(mention))
+        let located = matches!(mention.kind, EntityKind::Place | EntityKind::Country);
+        (located && mention.dateline)
+            || (mention.kind == EntityKind::Organisation && self.is_agency(mention))
     }
 
     fn is_agency(&self, mention: &Mention) -> bool {

@@ -1,3 +1,4 @@
-//! What is learnt from plain text, by commands whose output is committed as data.
+//! What is learnt from text, by commands whose output is committed as data.
 
+pub mod mentions;
 pub mod word_classes;

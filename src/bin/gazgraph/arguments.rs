@@ -9,7 +9,7 @@ pub use gazetteer::{
     SurveyArguments,
 };
 pub use import::ImportArguments;
-pub use train::{ClassesArguments, TrainCommand};
+pub use train::{ClassesArguments, HoldOut, MentionsArguments, TrainCommand};
 
 use clap::{Args, Parser, Subcommand};
 
@@ -97,6 +97,10 @@ pub struct NameArguments {
     /// Use only the files given with --gazetteer
     #[arg(long)]
     pub no_default_gazetteers: bool,
+    /// Choose mentions by the weights in this file (of `train mentions`, or `hand` for those set by
+    /// hand) instead of the program's own
+    #[arg(long, value_name = "FILE")]
+    pub weights: Option<String>,
 }
 
 /// What goes into the graph.

@@ -5,6 +5,7 @@ use gazgraph::article::{ArticleSettings, TextPolicy, parse_date};
 use gazgraph::error::{Error, ErrorKind, Result};
 use gazgraph::gazetteer::{EntityKind, Gazetteer, GazetteerBuilder};
 use gazgraph::graph::GraphSettings;
+use gazgraph::mention::Weights;
 use gazgraph::pipeline::{Pipeline, Settings};
 use gazgraph::source::{FieldMap, Input, SourceSettings, find_inputs};
 
@@ -33,7 +34,22 @@ pub fn gazetteer(names: &NameArguments) -> Result<(Gazetteer, Vec<Error>)> {
 /// The pipeline asked for, and the gazetteer rows set aside.
 pub fn pipeline(names: &NameArguments, settings: Settings) -> Result<(Pipeline, Vec<Error>)> {
     let (gazetteer, problems) = gazetteer(names)?;
-    Ok((Pipeline::new(gazetteer, settings), problems))
+    let pipeline = Pipeline::new(gazetteer, settings);
+    Ok((
+        match &names.weights {
+            Some(path) => pipeline.with_weights(weights(path)?),
+            None => pipeline,
+        },
+        problems,
+    ))
+}
+
+fn weights(path: &str) -> Result<Weights> {
+    if path == "hand" {
+        return Ok(Weights::by_hand().clone());
+    }
+    let content = std::fs::read_to_string(path).map_err(|error| Error::io(path, &error))?;
+    Weights::parse(path, &content)
 }
 
 /// How to read, as the arguments say.

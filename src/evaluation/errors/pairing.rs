@@ -2,7 +2,7 @@
 
 use super::super::coarse;
 use super::super::documents::{AnnotatedEntity, Document};
-use super::super::spans::{kept, neutral_borders};
+use super::super::spans::{kept, neutral_span};
 use std::collections::BTreeMap;
 
 /// A mention as compared: borders made neutral, country and place as location.
@@ -87,7 +87,7 @@ fn annotations<'d>(
 ) -> Vec<Annotation<'d>> {
     let mut different = BTreeMap::new();
     for entity in entities {
-        let (start, end) = neutral_borders(text, (entity.start, entity.end));
+        let (start, end) = neutral_span(text, (entity.start, entity.end));
         let kind = coarse(&entity.kind);
         let scored = scored.iter().any(|scored| scored == kind);
         let annotation = Annotation { start, end, kind, rule: entity.rule.as_deref(), scored };

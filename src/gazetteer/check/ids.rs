@@ -28,10 +28,25 @@ pub(super) fn fault(id: &str, kind: EntityKind) -> Option<(Code, String)> {
         "iso" => is_iso(rest),
         "icao" => rest.len() == 4 && rest.bytes().all(is_capital_or_digit),
         "iata" => rest.len() == 3 && rest.bytes().all(|b| b.is_ascii_uppercase()),
-        "wp" => !rest.is_empty(),
+        "wp" => is_title(rest),
         _ => return made(id, (scheme, rest), kind),
     };
     if right { None } else { bad(&format!("has not the form of {scheme}: ids")) }
+}
+
+/// What is wrong with the form of a link.
+pub(super) fn link_fault(link: &str) -> Option<(Code, String)> {
+    // Made ids are no links, so the kind does not matter.
+    let (code, message) = fault(link, EntityKind::Place)?;
+    Some((code, message.replacen("the id", "the link", 1)))
+}
+
+/// Whether a page of the English Wikipedia can have this title, underscores for spaces.
+fn is_title(title: &str) -> bool {
+    let forbidden = |c: char| c.is_whitespace() || "#<>[]{}|".contains(c);
+    let begins_small = title.starts_with(char::is_lowercase);
+    let astray = title.starts_with('_') || title.ends_with('_') || title.contains("__");
+    !title.is_empty() && !begins_small && !astray && !title.contains(forbidden)
 }
 
 /// What is wrong with an id made from a name, or of another list.

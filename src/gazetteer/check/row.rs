@@ -15,6 +15,7 @@ static COUNTRIES: LazyLock<FxHashSet<&str>> = LazyLock::new(|| {
 pub(super) fn findings(row: &Row<'_>, this_year: i16) -> Vec<Finding> {
     let record = row.record;
     let mut faults: Vec<(Code, String)> = ids::fault(&record.id, record.kind).into_iter().collect();
+    faults.extend(record.links.iter().filter_map(|link| ids::link_fault(link)));
     if !record.country.is_empty() && !COUNTRIES.contains(record.country.as_str()) {
         faults.push((Code::UnknownCountry, format!("{:?} is no country's code", record.country)));
     }

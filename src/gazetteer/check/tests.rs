@@ -175,6 +175,7 @@ fn ids_of_every_form() {
         ("iata:fra", "place", Some(Code::BadId)),
         ("wd:Q1", "place", None),
         ("wp:Zorn", "place", None),
+        ("wp:zorn", "place", Some(Code::BadId)),
         ("person:anna-zorn", "person", None),
         ("person:anna-zorn", "place", Some(Code::BadId)),
         ("org:zorn-2", "organisation", None),

@@ -3,7 +3,10 @@
 //! Numbers are LEB128, texts are preceded by their length in bytes. A year is stored as zigzag plus
 //! one, 0 meaning none.
 
-use super::super::record::{Record, Role, link_of_id};
+use super::super::record::{Record, Role, article_named, link_of_id};
+
+/// Stands for the Wikipedia article of a record's canonical name, as most have that one.
+pub const OWN_ARTICLE: &str = "wp:";
 
 /// The details of a record, read from their bytes as they are asked for.
 ///
@@ -31,7 +34,8 @@ impl<'a> Details<'a> {
         (0..count).map_while(move |_| Some((cursor.text()?, cursor.year(), cursor.year())))
     }
 
-    /// The links beside the one the id itself is, in order.
+    /// The links beside the one the id itself is, in order; [`OWN_ARTICLE`] for the article of the
+    /// canonical name.
     pub fn links(self) -> impl Iterator<Item = &'a str> {
         let mut cursor = self.after_roles();
         let count = cursor.number();
@@ -74,7 +78,10 @@ pub fn write(bytes: &mut Vec<u8>, record: &Record, id: &str, facts: &[(&str, &st
     }
     let links = further_links(record);
     number(bytes, links.len() as u64);
-    links.into_iter().for_each(|link| text(bytes, link));
+    let article = article_named(&record.name);
+    for link in links {
+        text(bytes, if link == article { OWN_ARTICLE } else { link });
+    }
     number(bytes, facts.len() as u64);
     for (key, value) in facts {
         text(bytes, key);
@@ -165,7 +172,7 @@ mod tests {
             country: String::new(),
             prior: 50,
             roles: vec![Role::parse("Mayor of Dakar 2020-"), Role::parse("poet")],
-            links: vec!["wd:Q1".to_owned(), "wp:Anna_Fall".to_owned()],
+            links: ["wd:Q1", "wp:Anna_Fall", "wp:Fall"].map(str::to_owned).to_vec(),
             facts: Default::default(),
         };
         let mut bytes = Vec::new();
@@ -173,7 +180,7 @@ mod tests {
         let details = Details::new(&bytes);
         assert_eq!(details.id(), Some("Q1"));
         assert_eq!(details.roles().map(Role::from).collect::<Vec<_>>(), record.roles);
-        assert_eq!(details.links().collect::<Vec<_>>(), ["wp:Anna_Fall"]);
+        assert_eq!(details.links().collect::<Vec<_>>(), [OWN_ARTICLE, "wp:Fall"]);
         assert_eq!(details.facts().collect::<Vec<_>>(), [("capital", "Dakar")]);
     }
 

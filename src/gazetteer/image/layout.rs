@@ -32,7 +32,7 @@ use zerocopy::{FromBytes, Immutable, IntoBytes, KnownLayout, Unaligned};
 pub const MAGIC: [u8; 8] = *b"GAZGRAPH";
 
 /// Version of the layout; a reader takes its own only.
-pub const FORMAT_VERSION: u32 = 1;
+pub const FORMAT_VERSION: u32 = 2;
 
 /// Bytes under one checksum.
 pub const BLOCK_BYTES: usize = 1 << 20;

@@ -11,9 +11,9 @@ pub use open::{block_checksums, header_check, is_compiled};
 
 use super::EntityKind;
 use super::WordClasses;
-use super::record::{AliasMarks, Record, Role, link_of_id, slug};
+use super::record::{AliasMarks, Record, Role, article_named, link_of_id, slug};
 use super::table::PhraseTable;
-use details::Details;
+use details::{Details, OWN_ARTICLE};
 use layout::{NameEntry, RANK_BITS, RecordEntry, Section, WordEntry, flag};
 use std::borrow::Cow;
 use std::collections::BTreeMap;
@@ -264,7 +264,11 @@ impl<'a> RecordRef<'a> {
     /// Known outside ids (`wd:Q159`, `gn:2017370`, `wp:Russia`), sorted.
     pub fn links(self) -> Vec<String> {
         let details = self.details();
-        let mut links: Vec<String> = details.links().map(str::to_owned).collect();
+        let written = |link: &str| match link {
+            OWN_ARTICLE => article_named(self.name()),
+            link => link.to_owned(),
+        };
+        let mut links: Vec<String> = details.links().map(written).collect();
         links.extend(details.id().and_then(link_of_id));
         links.sort_unstable();
         links

@@ -87,4 +87,5 @@ const LISTS: &[(&str, &str, WordClasses)] = &[
     list!("titles.txt", TITLE),
     list!("roles.txt", ROLE),
     list!("cue_words.txt", CONNECTIVE),
+    list!("sport_words.txt", SPORT),
 ];

@@ -74,6 +74,8 @@ classes! {
     NATIONAL = 26;
     /// What follows "and" in a firm's name (Co, Sons).
     FIRM = 25;
+    /// A word of sport reports (innings, striker, playoff).
+    SPORT = 27;
 }
 
 impl WordClasses {

@@ -1,13 +1,15 @@
 //! Arguments of `gazgraph train`.
 
-use super::{InputArguments, RunArguments};
-use clap::{Args, Subcommand};
+use super::{InputArguments, NameArguments, RunArguments};
+use clap::{Args, Subcommand, ValueEnum};
 
 /// What to learn.
 #[derive(Debug, Subcommand)]
 pub enum TrainCommand {
     /// Classes of words that stand among the same neighbours, from plain news
     Classes(ClassesArguments),
+    /// The weights of the evidence for mentions, from annotated news
+    Mentions(MentionsArguments),
 }
 
 /// What to put into classes.
@@ -33,4 +35,36 @@ pub struct ClassesArguments {
     pub listed_only: bool,
     #[command(flatten)]
     pub run: RunArguments,
+}
+
+/// From what to learn weights, and how to try them.
+#[derive(Debug, Args)]
+pub struct MentionsArguments {
+    /// Annotated documents (as for `eval`) and the collection they belong to; may be given several
+    /// times, also for one collection
+    #[arg(long = "gold", required = true, value_name = "COLLECTION=FILE")]
+    pub gold: Vec<String>,
+    /// Weights file to write
+    #[arg(long, short, value_name = "FILE")]
+    pub output: Option<String>,
+    /// Print how good weights are on documents they were not learnt from
+    #[arg(long, value_name = "WHAT")]
+    pub hold_out: Vec<HoldOut>,
+    /// Folds for `--hold-out folds`
+    #[arg(long, default_value_t = 5, value_name = "N", value_parser = clap::value_parser!(u16).range(2..=100))]
+    pub folds: u16,
+    /// Write the predictions for documents held out to this folder, a file for each gold file
+    #[arg(long, value_name = "FOLDER")]
+    pub save_predictions: Option<String>,
+    #[command(flatten)]
+    pub names: NameArguments,
+}
+
+/// Which documents are held out together.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, ValueEnum)]
+pub enum HoldOut {
+    /// Each collection as a whole
+    Collections,
+    /// Parts of the documents, mixed over all collections
+    Folds,
 }

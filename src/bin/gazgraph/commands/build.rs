@@ -125,7 +125,7 @@ fn exporters(arguments: &GraphArguments) -> Result<Vec<Box<dyn Exporter>>> {
 
 /// How the facts were extracted.
 fn stamps(pipeline: &Pipeline) -> Stamps {
-    let hash = format!("{:016x}", pipeline.gazetteer().hash());
+    let hash = pipeline.knowledge_hash();
     Stamps::new(hash, pipeline.settings().window.to_string())
 }
 

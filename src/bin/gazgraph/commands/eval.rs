@@ -67,7 +67,7 @@ fn show(shown: &Shown, json: bool) {
     }
 }
 
-fn read(path: &str) -> Result<Vec<Document>> {
+pub fn read(path: &str) -> Result<Vec<Document>> {
     let bytes = std::fs::read(path).map_err(|error| Error::io(path, &error))?;
     let content = String::from_utf8(bytes).map_err(|error| {
         Error::new(ErrorKind::Encoding, "the file is not UTF-8")
@@ -77,7 +77,7 @@ fn read(path: &str) -> Result<Vec<Document>> {
 }
 
 /// What gazgraph finds in the text of a gold document.
-fn predict(pipeline: &Pipeline, gold: &Document) -> Document {
+pub fn predict(pipeline: &Pipeline, gold: &Document) -> Document {
     let article = Article::from_text(&gold.text, Place::default());
     let reading = pipeline.read(&article);
     let row = DocumentRow::new(&article, &reading.text, &reading.mentions, &reading.resolution);
@@ -116,7 +116,7 @@ fn span_of(entity: &EntityRow<'_>) -> End {
 }
 
 /// Writes predictions in the form that `--predictions` reads.
-fn save(path: &str, documents: &[Document]) -> Result<()> {
+pub fn save(path: &str, documents: &[Document]) -> Result<()> {
     let mut lines = Vec::new();
     for document in documents {
         serde_json::to_writer(&mut lines, document).expect("a document is plain data");
@@ -164,7 +164,7 @@ fn print(report: &Report) {
     }
 }
 
-fn print_scores(section: &str, scores: &ScoresByType) {
+pub fn print_scores(section: &str, scores: &ScoresByType) {
     for (kind, score) in scores {
         say!(
             "{section:11} {kind:13} P {:.4} R {:.4} F1 {:.4}  tp {} pred {} gold {}",

@@ -4,10 +4,10 @@ use crate::arguments::{ExplainArguments, InputArguments};
 use crate::problems::Problems;
 use crate::setup;
 use gazgraph::article::Article;
-use gazgraph::entity::{Reference, Resolution};
+use gazgraph::entity::Reference;
 use gazgraph::error::{Error, ErrorKind, Place, Result, printable};
 use gazgraph::gazetteer::EntityKind;
-use gazgraph::mention::Mention;
+use gazgraph::mention::{Explanation, Label, PassedOver, Reason};
 use gazgraph::pipeline::{Outcome, Pipeline, Reading};
 use std::fmt::Write as _;
 use std::io::{IsTerminal, Write as _};
@@ -36,7 +36,11 @@ pub fn run(arguments: &ExplainArguments) -> Result<ExitCode> {
     let mut shown = String::new();
     for article in &articles {
         let reading = pipeline.read(article);
-        Explanation { pipeline: &pipeline, reading: &reading, colours }.write(article, &mut shown);
+        let (explanations, passed_over) = pipeline.mention_finder().explain(&reading.text);
+        let (pipeline, reading) = (&pipeline, &reading);
+        let explained =
+            ArticleExplanation { explanations, passed_over, pipeline, reading, colours };
+        explained.write(article, &mut shown);
     }
     match std::io::stdout().write_all(shown.as_bytes()) {
         Err(error) if error.kind() != std::io::ErrorKind::BrokenPipe => {
@@ -73,13 +77,15 @@ fn read(
 }
 
 /// One article, explained.
-struct Explanation<'a> {
+struct ArticleExplanation<'a> {
+    explanations: Vec<Explanation>,
+    passed_over: Vec<PassedOver>,
     pipeline: &'a Pipeline,
     reading: &'a Reading<'a>,
     colours: bool,
 }
 
-impl Explanation<'_> {
+impl ArticleExplanation<'_> {
     fn write(&self, article: &Article, out: &mut String) {
         if let Some(title) = &article.title {
             let _ = writeln!(out, "== {} ==", printable(title));
@@ -89,6 +95,10 @@ impl Explanation<'_> {
         for reference in &self.reading.resolution.references {
             self.mention(reference, out);
         }
+        if !self.passed_over.is_empty() {
+            out.push_str("\nread as none:\n");
+        }
+        self.passed_over.iter().for_each(|passed| self.passed_over(passed, out));
         out.push('\n');
     }
 
@@ -114,18 +124,15 @@ impl Explanation<'_> {
     /// One mention with entity, reasons and rivals.
     fn mention(&self, reference: &Reference, out: &mut String) {
         let content = self.reading.text.content();
-        let mention = &self.reading.mentions[reference.mention];
-        let Resolution { entities, .. } = &self.reading.resolution;
-        let entity = &entities[reference.entity];
+        let explanation = &self.explanations[reference.mention];
+        let mention = &explanation.mention;
+        let entity = &self.reading.resolution.entities[reference.entity];
+        let surface = printable(mention.span.slice(content));
+        let head = format!("{surface} → {} [{}]", printable(&entity.name), printable(&entity.id));
         let _ = write!(
             out,
-            "{} → {} [{}] {}, {}, confidence {:.2}",
-            printable(mention.span.slice(content)),
-            printable(&entity.name),
-            printable(&entity.id),
-            mention.kind,
-            reference.by,
-            reference.confidence,
+            "{head}\n    {}, {}, confidence {:.2}",
+            mention.kind, reference.by, reference.confidence
         );
         if let Some(sense) = reference.sense {
             let _ = write!(out, ", stands for the {}", sense.as_str());
@@ -134,36 +141,71 @@ impl Explanation<'_> {
             out.push_str(", AMBIGUOUS");
         }
         out.push('\n');
-        self.reasons(mention, out);
-        self.rivals(mention, reference, out);
+        reasons(&explanation.reasons, out);
+        let _ = writeln!(
+            out,
+            "    {:>+6.2}  in all, {:.2} ahead of the next reading",
+            mention.score,
+            mention.score - mention.rival
+        );
+        for rival in &explanation.rivals {
+            let surface = printable(rival.span.slice(content));
+            let _ = writeln!(
+                out,
+                "    {:>+6.2}  not: {surface:?}, {}",
+                rival.score,
+                rival.label.as_str()
+            );
+        }
+        self.candidates(reference, out);
     }
 
-    fn reasons(&self, mention: &Mention, out: &mut String) {
-        let reasons: Vec<String> = mention
-            .reasons
-            .iter()
-            .map(|reason| format!("{} {:+.1}", reason.feature.as_str(), reason.part))
-            .collect();
-        let _ = writeln!(out, "    because {} = {:.1}", reasons.join(", "), mention.score);
+    /// Whom else the name may mean.
+    fn candidates(&self, reference: &Reference, out: &mut String) {
+        if reference.candidates.len() < 2 {
+            return;
+        }
+        out.push_str("    may mean:\n");
+        for (id, score) in &reference.candidates {
+            let name = self.pipeline.gazetteer().record_with_id(id).map_or("", |r| r.name());
+            let _ = writeln!(out, "    {score:>6.0}  {} {}", printable(id), printable(name));
+        }
     }
 
-    fn rivals(&self, mention: &Mention, reference: &Reference, out: &mut String) {
+    /// Words that look like a name and were read as none.
+    fn passed_over(&self, passed: &PassedOver, out: &mut String) {
         let content = self.reading.text.content();
-        for loser in &mention.losers {
-            let kind = loser.kind.map_or("no entity", EntityKind::as_str);
-            let surface = printable(loser.span.slice(content));
-            let _ = writeln!(out, "    not {surface:?} as {kind} ({:.1})", loser.score);
-        }
-        let others = reference.candidates.iter().filter(|_| reference.candidates.len() > 1);
-        let others: Vec<String> = others
-            .map(|(id, score)| {
-                let name = self.pipeline.gazetteer().record_with_id(id).map_or("", |r| r.name());
-                format!("{} {} ({score:.0})", printable(id), printable(name))
-            })
-            .collect();
-        if !others.is_empty() {
-            let _ = writeln!(out, "    candidates: {}", others.join(", "));
-        }
+        let surface = printable(passed.reading.span.slice(content));
+        let label = passed.reading.label;
+        let why = match label {
+            Label::Other => "a name of something else, such as a people or an event".to_owned(),
+            _ => format!("no mention; nearest as {}", label.as_str()),
+        };
+        let _ = writeln!(out, "{surface}\n    {why}");
+        reasons(&passed.reasons, out);
+        let _ = writeln!(out, "    {:>+6.2}  in all", passed.reading.score);
+    }
+}
+
+/// Pieces of evidence shown; the rest is summed up in a line.
+const SHOWN: usize = 10;
+/// A mark of a bar stands for so much.
+const BAR: f32 = 0.1;
+
+/// The strongest evidence, each with what it adds and a bar for it.
+fn reasons(reasons: &[Reason], out: &mut String) {
+    let line = |part: f32, what: &str, out: &mut String| {
+        let mark = if part < 0.0 { "-" } else { "+" };
+        let bar = mark.repeat(((part.abs() / BAR).round() as usize).min(24));
+        let _ = writeln!(out, "    {part:>+6.2}  {what:<40} {bar}");
+    };
+    for reason in reasons.iter().take(SHOWN) {
+        line(reason.part, &printable(&reason.evidence), out);
+    }
+    let rest = reasons.get(SHOWN..).unwrap_or_default();
+    if !rest.is_empty() {
+        let sum = rest.iter().map(|reason| reason.part).sum();
+        line(sum, &format!("{} weaker pieces of evidence", rest.len()), out);
     }
 }
 

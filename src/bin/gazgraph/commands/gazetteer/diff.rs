@@ -82,13 +82,14 @@ fn graph(
 ) -> Result<(KnowledgeGraph, u64)> {
     let own = (list != BUILT_IN).then(|| list.to_owned());
     let names = NameArguments {
+        weights: None,
         no_default_gazetteers: arguments.no_default_gazetteers && own.is_some(),
         gazetteers: own.into_iter().collect(),
     };
     let (inputs, missing) = gazgraph::source::find_inputs(&arguments.dump);
     missing.into_iter().for_each(|problem| problems.add(problem));
     let (pipeline, _): (Pipeline, _) = setup::pipeline(&names, Default::default())?;
-    let hash = format!("{:016x}", pipeline.gazetteer().hash());
+    let hash = pipeline.knowledge_hash();
     let mut facts = FactSet::new(Stamps::new(hash, pipeline.settings().window.to_string()));
     let articles = read_articles(
         &pipeline,

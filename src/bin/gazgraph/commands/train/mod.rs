@@ -1,6 +1,7 @@
 //! `gazgraph train`: learn from text what becomes a data file.
 
 mod classes;
+mod mentions;
 
 use crate::arguments::TrainCommand;
 use gazgraph::error::Result;
@@ -10,5 +11,6 @@ use std::process::ExitCode;
 pub fn run(command: &TrainCommand) -> Result<ExitCode> {
     match command {
         TrainCommand::Classes(arguments) => classes::run(arguments),
+        TrainCommand::Mentions(arguments) => mentions::run(arguments),
     }
 }

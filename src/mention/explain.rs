@@ -194,23 +194,12 @@ impl Scored<'_> {
     }
 
     fn rivals(&self, sentence: usize, at: usize, label: Label) -> Vec<Rival> {
-        let chosen = self.lattice.spans[at].tokens();
-        let mut rivals = Vec::new();
-        for other in self.lattice.of_sentence(sentence) {
+        let rival = |(other, label, score): (usize, Label, i32)| {
             let tokens = self.lattice.spans[other].tokens();
-            if tokens.start >= chosen.end || chosen.start >= tokens.end {
-                continue;
-            }
-            for reading in Label::ALL {
-                if other != at || reading != label {
-                    rivals.push(Rival {
-                        span: self.view.text.span_of(tokens.start, tokens.end),
-                        label: reading,
-                        score: self.scores[other][reading as usize] as f32 / 100.0,
-                    });
-                }
-            }
-        }
+            let span = self.view.text.span_of(tokens.start, tokens.end);
+            Rival { span, label, score: score as f32 / 100.0 }
+        };
+        let mut rivals: Vec<Rival> = self.other_readings(sentence, at, label).map(rival).collect();
         rivals.sort_by(|a, b| b.score.total_cmp(&a.score).then(a.span.cmp(&b.span)));
         rivals.truncate(3);
         rivals

@@ -145,21 +145,27 @@ impl Scored<'_> {
         }
     }
 
-    /// The score of the best other reading of words of the span at `at`.
+    /// The score of the best other reading of words of the span at `at`; 0 at least.
     fn rival(&self, sentence: usize, at: usize, label: Label) -> i32 {
+        self.other_readings(sentence, at, label).map(|(_, _, score)| score).fold(0, i32::max)
+    }
+
+    /// All other readings of words of the span at `at`: span, label and score in hundredths.
+    fn other_readings(
+        &self,
+        sentence: usize,
+        at: usize,
+        label: Label,
+    ) -> impl Iterator<Item = (usize, Label, i32)> {
         let chosen = self.lattice.spans[at].tokens();
-        let mut best = 0;
-        for other in self.lattice.of_sentence(sentence) {
-            let tokens = self.lattice.spans[other].tokens();
-            if tokens.start >= chosen.end || chosen.start >= tokens.end {
-                continue;
-            }
-            for reading in Label::ALL {
-                if other != at || reading != label {
-                    best = best.max(self.scores[other][reading as usize]);
-                }
-            }
-        }
-        best
+        let overlapping = self.lattice.of_sentence(sentence).filter(move |other| {
+            let tokens = self.lattice.spans[*other].tokens();
+            tokens.start < chosen.end && chosen.start < tokens.end
+        });
+        overlapping.flat_map(move |other| {
+            let labels = Label::ALL.into_iter();
+            let others = labels.filter(move |reading| other != at || *reading != label);
+            others.map(move |reading| (other, reading, self.scores[other][reading as usize]))
+        })
     }
 }

@@ -28,7 +28,7 @@ const BEGINNING: usize = 1;
 const MIDDLE: usize = 2;
 const INITIALS: usize = 3;
 
-type Counts = [u16; LABELS];
+type Counts = [u32; LABELS];
 
 /// Readings that score less at first, in hundredths, are not thought over.
 const HOPELESS: i32 = -500;
@@ -56,7 +56,7 @@ pub struct ArticleEvidence<'a> {
     /// How often these words were read so.
     same: FxHashMap<u64, Counts>,
     /// How often these words were read as nothing.
-    nothing: FxHashMap<u64, u16>,
+    nothing: FxHashMap<u64, u32>,
     /// How often these words are a part of a longer name of each label, by part.
     parts: FxHashMap<u64, [Counts; 4]>,
     countries: Countries,
@@ -162,13 +162,13 @@ impl<'a> ArticleEvidence<'a> {
         if let Some(own) = own {
             counts[own.label as usize] -= 1;
         }
-        let total: u16 = counts.iter().sum();
+        let total: u32 = counts.iter().sum();
         if let Some((label, most)) = most(&counts) {
             let pure = usize::from(most == total);
             features.push(number(F::Same, &[label, pure, usize::from(most > 1), words]));
         }
         let nothing = self.nothing.get(&key).copied().unwrap_or(0);
-        let nothing = nothing - u16::from(overlapping.is_none());
+        let nothing = nothing - u32::from(overlapping.is_none());
         if nothing > 0 {
             features.push(number(F::SameNothing, &[usize::from(nothing > 1), words]));
         }
@@ -190,7 +190,7 @@ impl<'a> ArticleEvidence<'a> {
             let positions = word_positions(self.view, own.first..own.end);
             for_parts(&positions, |part, range| {
                 let count = &mut counts[part][own.label as usize];
-                *count = count.saturating_sub(u16::from(range == *tokens));
+                *count = count.saturating_sub(u32::from(range == *tokens));
             });
         }
         let listed = usize::from(!self.lattice.hits.at(tokens.start, tokens.end).is_empty());
@@ -280,7 +280,7 @@ impl<'a> ArticleEvidence<'a> {
 }
 
 /// The label with the most votes, the first of equals; `None` without votes.
-fn most(counts: &Counts) -> Option<(usize, u16)> {
+fn most(counts: &Counts) -> Option<(usize, u32)> {
     let mut best = None;
     for (label, count) in counts.iter().enumerate() {
         if *count > 0 && best.is_none_or(|(_, most)| *count > most) {

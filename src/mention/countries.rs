@@ -1,7 +1,7 @@
 //! Which countries an article speaks of.
 
 use crate::gazetteer::Gazetteer;
-use crate::text::Text;
+use crate::text::{Text, Token};
 use rustc_hash::FxHashMap;
 
 /// How often each country is named, by ISO code: by its name or demonym, or by the name of a place,
@@ -33,11 +33,10 @@ impl Countries {
     }
 
     fn add_demonyms(&mut self, gazetteer: &Gazetteer, text: &Text<'_>) {
-        for (token, facts) in text.tokens().iter().zip(gazetteer.facts(text.tokens())) {
-            let demonym = facts.demonym().filter(|_| token.is_capitalised());
-            if let Some(name) = demonym {
-                self.add(gazetteer.record_of(name).country());
-            }
+        let capitals: Vec<Token> =
+            text.tokens().iter().filter(|token| token.is_capitalised()).copied().collect();
+        for name in gazetteer.facts(&capitals).iter().filter_map(|facts| facts.demonym()) {
+            self.add(gazetteer.record_of(name).country());
         }
     }
 

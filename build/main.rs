@@ -37,13 +37,21 @@ fn main() {
     let names = gazetteer::compile(records().records(), &|key| lexicon.get(key))
         .unwrap_or_else(|error| panic!("the default gazetteers: {error}"));
     let cues = gazetteer::compile_cue_lists();
-    let lists_hash = xxhash_rust::xxh3::xxh3_64(&[words, &cues].concat());
+    let word_classes = word_classes();
+    // All that readings depend on besides names and weights.
+    let rules = ["sport_words.tsv", "sport_teams.tsv", "national_teams.tsv"];
+    let rules = rules.map(|name| {
+        let path = format!("gazetteers/rules/{name}");
+        fs::read(&path).unwrap_or_else(|error| panic!("{path}: {error}"))
+    });
+    let read = [words, &cues, &word_classes, &rules.concat()].concat();
+    let lists_hash = xxhash_rust::xxh3::xxh3_64(&read);
     write(&output.join("words.bin"), words);
     write(&output.join("cues.bin"), &cues);
     write(&output.join("lists.hash"), &lists_hash.to_le_bytes());
     write(&output.join("names.gaz"), &names);
     write(&output.join("weights.bin"), &weights());
-    write(&output.join("word_classes.bin"), &word_classes());
+    write(&output.join("word_classes.bin"), &word_classes);
 }
 
 /// The learnt weights, compiled.

@@ -173,3 +173,27 @@ fn each_decision_can_be_explained() {
     }
     assert!(passed_over.iter().all(|passed| passed.reading.span.slice(text) != "Berki"));
 }
+
+/// Words are remembered from one article to the next; the same letters may be tokens of two kinds.
+#[test]
+fn a_reading_does_not_depend_on_those_before() {
+    let texts =
+        ["It was good for Smith–Jones.", "Marta Renn – Berk Lanti – came.", "Renn's 'Lanti' won."];
+    let read_in = |order: [usize; 3]| {
+        // A thread of its own begins with nothing remembered.
+        let read = move || order.map(|at| (at, scores(texts[at])));
+        let mut found = std::thread::spawn(read).join().unwrap();
+        found.sort_by_key(|(at, _)| *at);
+        found
+    };
+    assert_eq!(read_in([0, 1, 2]), read_in([2, 1, 0]));
+    assert_eq!(read_in([0, 1, 2]), read_in([1, 2, 0]));
+}
+
+/// The mentions of a text with their scores.
+fn scores(text: &str) -> Vec<(String, f32)> {
+    let article = Article::from_text(text, Place::default());
+    let reading = PIPELINE.read(&article);
+    let mentions = reading.mentions.iter();
+    mentions.map(|mention| (mention.span.slice(text).to_owned(), mention.score)).collect()
+}

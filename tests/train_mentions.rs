@@ -77,6 +77,12 @@ fn weights_are_used() {
     assert!(shown.contains("[Tobias Renn|person]"), "{shown}");
     assert!(shown.contains("[Renn|person]"), "a surname stands for the full name: {shown}");
     assert!(explain("hand").contains("[Tobias Renn|person]"));
+    let none = folder.path().join("none.tsv");
+    fs::write(&none, "span:length=1.prose\t-1\t-1\t-1\t-1\n").unwrap();
+    assert!(
+        !explain(none.to_str().unwrap()).contains("|person]"),
+        "weights of nothing find nothing"
+    );
 }
 
 #[test]
@@ -110,8 +116,12 @@ fn mistakes_say_how_to_mend_them() {
     fs::write(&bad, "evidence\tperson\torganisation\tlocation\tother\nspan:nonsense\t1\t1\t1\t1\n")
         .unwrap();
     for (arguments, told) in [
-        (vec!["train", "mentions", "--gold", "gold.jsonl"], "--gold COLLECTION=FILE"),
-        (vec!["train", "mentions", "--gold", "x=missing.jsonl"], "missing.jsonl"),
+        (
+            vec!["train", "mentions", "-o", "x.tsv", "--gold", "gold.jsonl"],
+            "--gold COLLECTION=FILE",
+        ),
+        (vec!["train", "mentions", "--gold", "x=missing.jsonl"], "--output"),
+        (vec!["train", "mentions", "-o", "x.tsv", "--gold", "x=missing.jsonl"], "missing.jsonl"),
         (vec!["explain", "--text", "A.", "--weights", bad.to_str().unwrap()], "bad.tsv:2"),
         (vec!["explain", "--text", "A.", "--weights", "missing.tsv"], "missing.tsv"),
     ] {

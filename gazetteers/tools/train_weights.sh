@@ -1,7 +1,8 @@
 #!/usr/bin/env bash
 # Learns gazetteers/rules/weights.tsv again, to the same bytes, from annotated news beside the repository:
-#     gazetteers/tools/train_weights.sh [OUTPUT] [further options of `gazgraph train mentions`]
-# With --hold-out collections --hold-out folds it also prints how good weights are on documents they never saw.
+#     gazetteers/tools/train_weights.sh [OUTPUT [further options of `gazgraph train mentions`]]
+# How good weights are on documents they never saw:
+#     gazetteers/tools/train_weights.sh target/weights.tsv --hold-out collections --hold-out folds
 # GAZGRAPH names the program (default: the release build).
 set -euo pipefail
 cd "$(dirname "$0")/../.."

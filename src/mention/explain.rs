@@ -95,14 +95,14 @@ impl MentionFinder<'_> {
         label: Label,
     ) -> Vec<Reason> {
         let mut reasons = Vec::new();
-        let mut add = |evidence: String, hundredths: i32| {
-            if hundredths != 0 {
-                reasons.push(Reason { evidence, part: hundredths as f32 / 100.0 });
+        let mut add = |evidence: String, part: f32| {
+            if part != 0.0 {
+                reasons.push(Reason { evidence, part });
             }
         };
         let span = scored.lattice.spans[at];
-        let factor = i32::from(self.weights.first_reading()[label as usize]);
-        let scale = |weights: &[i16; LABELS]| i32::from(weights[label as usize]) * factor / 100;
+        let factor = f32::from(self.weights.first_reading()[label as usize]) / 10_000.0;
+        let scale = |weights: &[i16; LABELS]| f32::from(weights[label as usize]) * factor;
         for (token, role) in roles(scored, sentence, at) {
             let word = role.as_str();
             let surface = scored.view.surface(token);
@@ -137,7 +137,7 @@ impl MentionFinder<'_> {
         for feature in scored.article.of(at) {
             let weight = self.weights.span(*feature)[label as usize];
             let name = span_feature_name(usize::from(*feature));
-            add(format!("article:{name}"), i32::from(weight));
+            add(format!("article:{name}"), f32::from(weight) / 100.0);
         }
         reasons.sort_by(|a, b| b.part.abs().total_cmp(&a.part.abs()));
         reasons

@@ -35,7 +35,7 @@ pub(crate) struct View<'a> {
     pub classes: Vec<WordClasses>,
     /// What the lists say of each token.
     pub facts: Vec<WordFacts>,
-    /// Start of the sentence each token belongs to.
+    /// Number of the sentence each token belongs to.
     pub sentence_of: Vec<u32>,
     pub styles: Vec<Style>,
     cues: Vec<CueFlags>,

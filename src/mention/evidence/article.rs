@@ -207,8 +207,13 @@ impl<'a> ArticleEvidence<'a> {
         let (Some(first), Some(last)) = (words.next(), words.next_back()) else { return };
         for (part, word) in [(ENDING, last), (BEGINNING, first)] {
             let key = words_key(self.view, word..word + 1);
-            let Some(counts) = self.same.get(&key) else { continue };
-            if let Some((label, _)) = most(counts) {
+            let mut counts = self.same.get(&key).copied().unwrap_or_default();
+            // The word chosen by itself here is no evidence from elsewhere.
+            let own = self.overlapping(word..word + 1);
+            if let Some(own) = own.filter(|own| (own.first, own.end) == (word, word + 1)) {
+                counts[own.label as usize] -= 1;
+            }
+            if let Some((label, _)) = most(&counts) {
                 features.push(number(F::Holds, &[label, part]));
             }
         }

@@ -5,9 +5,10 @@ use super::table::{LABELS, ROLES};
 use super::weights::{Role, Weights, plain};
 use crate::mention::evidence::{ArticleFeatures, Chosen, Lattice, SpanEvidence, word_units};
 use crate::mention::view::View;
+use crate::text::TokenKind;
 use std::cell::RefCell;
 use std::ops::Range;
-use xxhash_rust::xxh3::xxh3_64;
+use xxhash_rust::xxh3::xxh3_64_with_seed;
 
 /// Scores of the labels of each span of an article, in the order of its lattice, in hundredths.
 pub type SpanScores = Vec<[i32; LABELS]>;
@@ -95,7 +96,9 @@ impl<'a> Scorer<'a> {
             let features = article.of(at);
             let mut sum = [0; LABELS];
             for label in 0..LABELS {
-                sum[label] = score[label] * i32::from(part[label]) / 100;
+                // No weights a user may give overflow.
+                let share = i64::from(score[label]) * i64::from(part[label]) / 100;
+                sum[label] = share.clamp(-1_000_000, 1_000_000) as i32;
             }
             features.iter().for_each(|feature| add_small(&mut sum, self.weights.span(*feature)));
             sum
@@ -110,7 +113,8 @@ impl<'a> Scorer<'a> {
             memo.belong_to((self.weights.number(), view.gazetteer.hash()));
             for at in (0..scores.len()).filter(|at| lattice.wanted[*at]) {
                 let sum = &mut scores[at];
-                *sum = *memo.of(view.surface(at), |sum| self.word(view, at, sum));
+                *sum =
+                    *memo.of(view.token(at).kind, view.surface(at), |sum| self.word(view, at, sum));
                 for flag in lattice.flags[at].numbers() {
                     add_roles(sum, self.weights.flag(flag));
                 }
@@ -152,10 +156,16 @@ impl Memo {
         }
     }
 
-    /// The sums of a word, by `compute` if they are not remembered.
-    fn of(&mut self, surface: &str, compute: impl FnOnce(&mut TokenScores)) -> &TokenScores {
+    /// The sums of a word, by `compute` if they are not remembered. The same letters may be tokens of
+    /// several kinds: a dash between words or between clauses.
+    fn of(
+        &mut self,
+        kind: TokenKind,
+        surface: &str,
+        compute: impl FnOnce(&mut TokenScores),
+    ) -> &TokenScores {
         // No word has the hash 0, which marks an empty slot.
-        let hash = xxh3_64(surface.as_bytes()) | 1;
+        let hash = xxh3_64_with_seed(surface.as_bytes(), kind as u64) | 1;
         let slot = &mut self.slots[(hash >> 32) as usize & (REMEMBERED - 1)];
         if slot.0 != hash {
             *slot = (hash, TokenScores::default());

@@ -42,6 +42,9 @@ pub struct RowSlot {
     pub row: Row,
 }
 
+/// The number of a line, from 0, and the name of its evidence.
+pub type Named<'a> = (usize, &'a str);
+
 /// Both tables.
 #[derive(Debug, Clone, Default)]
 pub struct Table {
@@ -61,11 +64,11 @@ pub fn pattern_key(template: &str, packed: u64) -> u64 {
 
 impl Table {
     /// The tables of these lines: `evidence<TAB>person<TAB>organisation<TAB>location<TAB>other`,
-    /// and for each the name of its evidence.
+    /// and for each its number, from 0, and the name of its evidence.
     ///
     /// # Errors
     /// The number of a line, from 0, and what is wrong with it.
-    pub fn parse(content: &str) -> Result<(Self, Vec<&str>), (usize, String)> {
+    pub fn parse(content: &str) -> Result<(Self, Vec<Named<'_>>), (usize, String)> {
         let mut units: BTreeMap<u64, [Row; ROLES]> = BTreeMap::new();
         let mut rows: BTreeMap<u64, Row> = BTreeMap::new();
         let mut names = Vec::new();
@@ -86,7 +89,7 @@ impl Table {
                     rows.insert(row_key(name).ok_or_else(unknown)?, row);
                 }
             }
-            names.push(name);
+            names.push((number, name));
         }
         let unit = |(key, rows): (u64, [Row; ROLES])| UnitSlot { key: key.into(), rows };
         let row = |(key, row): (u64, Row)| RowSlot { key: key.into(), row };
@@ -98,7 +101,6 @@ impl Table {
     }
 
     /// The tables as bytes: the count of slots of the first, then both.
-    #[allow(dead_code)] // Only the build script writes.
     pub fn to_bytes(&self) -> Vec<u8> {
         let mut bytes = (self.units.len() as u64).to_le_bytes().to_vec();
         bytes.extend_from_slice(self.units.as_bytes());
@@ -149,6 +151,9 @@ fn parse_line(line: &str) -> Result<(&str, Row), String> {
     for weight in &mut row {
         let cell = cells.next().unwrap_or("");
         *weight = hundredths(cell).ok_or_else(|| format!("{cell:?} is not a weight"))?.into();
+    }
+    if let Some(more) = cells.next() {
+        return Err(format!("{more:?} is a cell too many"));
     }
     Ok((name, row))
 }

@@ -58,7 +58,7 @@ pub type UnitWeights = [LabelWeights; ROLES];
 pub struct Weights {
     /// Differs for all weights made in this process.
     number: u64,
-    /// Hash of the file.
+    /// Hash of all weights.
     content: u64,
     table: Table,
     flags: Vec<UnitWeights>,
@@ -70,8 +70,7 @@ pub struct Weights {
 static COUNT: AtomicU64 = AtomicU64::new(1);
 
 static LEARNT: LazyLock<Weights> = LazyLock::new(|| {
-    let bytes = include_bytes!(concat!(env!("OUT_DIR"), "/weights.bin"));
-    Weights::over(Table::from_bytes(bytes), xxh3_64(bytes))
+    Weights::over(Table::from_bytes(include_bytes!(concat!(env!("OUT_DIR"), "/weights.bin"))))
 });
 
 /// The text of the weights set by hand.
@@ -118,21 +117,19 @@ impl Weights {
         let (table, names) =
             Table::parse(content).map_err(|(number, message)| fail(number, message))?;
         let fixed: FxHashSet<String> = fixed_names().collect();
-        let open = ["span:pattern=", "span:frame=", "span:first_reading"];
-        let unknown = names.into_iter().find(|name| {
+        let open = ["span:pattern=", "span:frame="];
+        let unknown = names.into_iter().find(|(_, name)| {
             let about_span = name.starts_with("span:") || name.contains(":is=");
-            about_span
-                && !fixed.contains(*name)
-                && !open.iter().any(|known| name.starts_with(known))
+            let known = fixed.contains(*name) || *name == "span:first_reading";
+            about_span && !known && !open.iter().any(|open| name.starts_with(open))
         });
-        if let Some(name) = unknown {
-            let line = content.lines().position(|line| line.starts_with(name)).unwrap_or(0);
+        if let Some((line, name)) = unknown {
             return Err(fail(line, format!("{name:?} is not evidence")));
         }
-        Ok(Weights::over(table, xxh3_64(content.as_bytes())))
+        Ok(Weights::over(table))
     }
 
-    fn over(table: Table, content: u64) -> Self {
+    fn over(table: Table) -> Self {
         let mut fixed = fixed_names();
         let mut next = || {
             let row = fixed.next().and_then(|name| table.row(key_of(&name)).copied());
@@ -141,6 +138,7 @@ impl Weights {
         let flags = Flag::NAMES.iter().map(|_| std::array::from_fn(|_| next())).collect();
         let spans = (0..SPAN_FEATURES).map(|_| next()).collect();
         let first_reading = table.row(key_of("span:first_reading")).map_or([100; LABELS], plain);
+        let content = xxh3_64(&table.to_bytes());
         let number = COUNT.fetch_add(1, Ordering::Relaxed);
         Weights { number, content, table, flags, spans, first_reading }
     }

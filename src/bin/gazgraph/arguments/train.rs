@@ -1,6 +1,6 @@
 //! Arguments of `gazgraph train`.
 
-use super::{InputArguments, NameArguments, RunArguments};
+use super::{InputArguments, RunArguments};
 use clap::{Args, Subcommand, ValueEnum};
 
 /// What to learn.
@@ -45,7 +45,7 @@ pub struct MentionsArguments {
     #[arg(long = "gold", required = true, value_name = "COLLECTION=FILE")]
     pub gold: Vec<String>,
     /// Weights file to write
-    #[arg(long, short, value_name = "FILE")]
+    #[arg(long, short, value_name = "FILE", required_unless_present = "hold_out")]
     pub output: Option<String>,
     /// Print how good weights are on documents they were not learnt from
     #[arg(long, value_name = "WHAT")]
@@ -54,10 +54,11 @@ pub struct MentionsArguments {
     #[arg(long, default_value_t = 5, value_name = "N", value_parser = clap::value_parser!(u16).range(2..=100))]
     pub folds: u16,
     /// Write the predictions for documents held out to this folder, a file for each gold file
-    #[arg(long, value_name = "FOLDER")]
+    #[arg(long, value_name = "FOLDER", requires = "hold_out")]
     pub save_predictions: Option<String>,
-    #[command(flatten)]
-    pub names: NameArguments,
+    /// Names to look for besides the default ones (may be given several times)
+    #[arg(long = "gazetteer", value_name = "FILE")]
+    pub gazetteers: Vec<String>,
 }
 
 /// Which documents are held out together.

@@ -1,6 +1,6 @@
 //! `gazgraph train mentions`: weights from annotated news.
 
-use crate::arguments::{HoldOut, MentionsArguments};
+use crate::arguments::{HoldOut, MentionsArguments, NameArguments};
 use crate::commands::eval::{predict, print_scores, read, save};
 use crate::output::say;
 use crate::setup;
@@ -24,7 +24,16 @@ struct GoldFile {
 /// `gazgraph train mentions`.
 pub fn run(arguments: &MentionsArguments) -> Result<ExitCode> {
     let (corpus, files) = read_all(&arguments.gold)?;
-    let (gazetteer, problems) = setup::gazetteer(&arguments.names)?;
+    if let Some(folder) = &arguments.save_predictions {
+        // Known to be there before anything is learnt.
+        std::fs::create_dir_all(folder).map_err(|error| failed(folder, &error))?;
+    }
+    let names = NameArguments {
+        gazetteers: arguments.gazetteers.clone(),
+        no_default_gazetteers: false,
+        weights: None,
+    };
+    let (gazetteer, problems) = setup::gazetteer(&names)?;
     problems.iter().for_each(|problem| eprintln!("warning: {problem}"));
     let trainer = Trainer::new(&gazetteer, &corpus, TrainingSettings::default());
     let (mentions, unreachable) = trainer.mentions();
@@ -39,11 +48,13 @@ pub fn run(arguments: &MentionsArguments) -> Result<ExitCode> {
     }
     if let Some(path) = &arguments.output {
         let weights = trainer.train(|_| true);
-        std::fs::write(path, weights).map_err(|error| {
-            Error::new(ErrorKind::Output, error.to_string()).at(Place::file(path))
-        })?;
+        std::fs::write(path, weights).map_err(|error| failed(path, &error))?;
     }
     Ok(ExitCode::SUCCESS)
+}
+
+fn failed(path: &str, error: &std::io::Error) -> Error {
+    Error::new(ErrorKind::Output, error.to_string()).at(Place::file(path))
 }
 
 fn read_all(gold: &[String]) -> Result<(Corpus, Vec<GoldFile>)> {
@@ -61,6 +72,12 @@ fn read_all(gold: &[String]) -> Result<(Corpus, Vec<GoldFile>)> {
                 .map(|document| TrainingDocument { collection: collection.to_owned(), document }),
         );
         let name = Path::new(path).file_name().unwrap_or_default().to_string_lossy().into_owned();
+        if files.iter().any(|known: &GoldFile| known.name == name) {
+            let message = format!("two gold files have the name {name}");
+            return Err(Error::new(ErrorKind::Settings, message)
+                .at(Place::file(path))
+                .hint("rename one, so that figures and predictions can be told apart"));
+        }
         files.push(GoldFile { name, documents: start..corpus.documents.len() });
     }
     Ok((corpus, files))

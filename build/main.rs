@@ -50,7 +50,9 @@ fn main() {
     write(&output.join("cues.bin"), &cues);
     write(&output.join("lists.hash"), &lists_hash.to_le_bytes());
     write(&output.join("names.gaz"), &names);
-    write(&output.join("weights.bin"), &weights());
+    let weights = weights();
+    write(&output.join("weights.bin"), &weights);
+    write(&output.join("weights.hash"), &xxhash_rust::xxh3::xxh3_64(&weights).to_le_bytes());
     write(&output.join("word_classes.bin"), &word_classes);
 }
 

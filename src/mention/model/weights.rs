@@ -70,7 +70,10 @@ pub struct Weights {
 static COUNT: AtomicU64 = AtomicU64::new(1);
 
 static LEARNT: LazyLock<Weights> = LazyLock::new(|| {
-    Weights::over(Table::from_bytes(include_bytes!(concat!(env!("OUT_DIR"), "/weights.bin"))))
+    let bytes = include_bytes!(concat!(env!("OUT_DIR"), "/weights.bin"));
+    // Hashed when the program was built: the start need not read all of them.
+    let hash = *include_bytes!(concat!(env!("OUT_DIR"), "/weights.hash"));
+    Weights::over(Table::from_bytes(bytes), u64::from_le_bytes(hash))
 });
 
 /// The text of the weights set by hand.
@@ -126,10 +129,11 @@ impl Weights {
         if let Some((line, name)) = unknown {
             return Err(fail(line, format!("{name:?} is not evidence")));
         }
-        Ok(Weights::over(table))
+        let hash = xxh3_64(&table.to_bytes());
+        Ok(Weights::over(table, hash))
     }
 
-    fn over(table: Table) -> Self {
+    fn over(table: Table, content: u64) -> Self {
         let mut fixed = fixed_names();
         let mut next = || {
             let row = fixed.next().and_then(|name| table.row(key_of(&name)).copied());
@@ -138,7 +142,6 @@ impl Weights {
         let flags = Flag::NAMES.iter().map(|_| std::array::from_fn(|_| next())).collect();
         let spans = (0..SPAN_FEATURES).map(|_| next()).collect();
         let first_reading = table.row(key_of("span:first_reading")).map_or([100; LABELS], plain);
-        let content = xxh3_64(&table.to_bytes());
         let number = COUNT.fetch_add(1, Ordering::Relaxed);
         Weights { number, content, table, flags, spans, first_reading }
     }
@@ -225,6 +228,13 @@ mod tests {
             assert!(error.place.line.is_some_and(|line| line >= 2), "{text}: {error}");
             assert!(error.message.contains(wrong), "{text}: {error}");
         }
+    }
+
+    #[test]
+    fn the_same_weights_have_one_hash() {
+        let text = include_str!("../../../gazetteers/rules/weights.tsv");
+        assert_eq!(Weights::parse("w.tsv", text).unwrap().hash(), Weights::built_in().hash());
+        assert_ne!(Weights::by_hand().hash(), Weights::built_in().hash());
     }
 
     #[test]
